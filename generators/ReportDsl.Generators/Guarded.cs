@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using ReportDsl.Language;
+using ReportDsl.Language.Checking;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Generators;
+
+/// <summary>Runs a step so that a defect of ours becomes a finding at the file in question; the compiler would only warn.</summary>
+internal static class Guarded
+{
+    public static DefinitionFile Read(AdditionalText text, CancellationToken cancellation)
+    {
+        DefinitionText definition = new(text.Path, text.GetText(cancellation)?.ToString() ?? "");
+        try
+        {
+            return DefinitionCompiler.Read(definition, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return DefinitionCompiler.FailedRead(definition, exception);
+        }
+    }
+
+    public static CheckedFile Check(DefinitionFile file, Catalogue catalogue)
+    {
+        try
+        {
+            return DefinitionCompiler.Check(file, catalogue);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return DefinitionCompiler.FailedCheck(file, catalogue, exception);
+        }
+    }
+}

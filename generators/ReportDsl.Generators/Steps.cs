@@ -1,0 +1,44 @@
+namespace ReportDsl.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests see what was repeated and why.</summary>
+public static class Steps
+{
+    /// <summary>One file, read and bound.</summary>
+    public const string Read = "Read";
+
+    /// <summary>What one file declares for others.</summary>
+    public const string Declare = "Declare";
+
+    /// <summary>What all files declare together.</summary>
+    public const string Gather = "Gather";
+
+    /// <summary>One file, checked against what all declare.</summary>
+    public const string Check = "Check";
+
+    /// <summary>One file's findings.</summary>
+    public const string Findings = "Findings";
+
+    /// <summary>Every result, for targets to start from.</summary>
+    public const string IndexResults = "IndexResults";
+
+    /// <summary>One file's part of its report, its targets linked to their baselines.</summary>
+    public const string Link = "Link";
+
+    /// <summary>What each report holds.</summary>
+    public const string OverviewReports = "OverviewReports";
+
+    /// <summary>What each catalogue holds.</summary>
+    public const string OverviewCatalogues = "OverviewCatalogues";
+
+    /// <summary>One indicator's C#.</summary>
+    public const string EmitIndicator = "EmitIndicator";
+
+    /// <summary>One file's part of a report in C#.</summary>
+    public const string EmitPart = "EmitPart";
+
+    /// <summary>One report's frame in C#.</summary>
+    public const string EmitReport = "EmitReport";
+
+    /// <summary>One catalogue's list in C#.</summary>
+    public const string EmitCatalogue = "EmitCatalogue";
+}

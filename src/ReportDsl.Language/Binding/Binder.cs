@@ -1,0 +1,262 @@
+using ReportDsl.Language.Findings;
+using ReportDsl.Language.Phrases;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language.Binding;
+
+/// <summary>Turns the nodes of one file into a typed document; what can't be bound is reported and left out, the rest stays.</summary>
+internal sealed class Binder
+{
+    private readonly DefinitionPlace place;
+    private readonly FindingList findings;
+    private Located<string>? fileSection;
+    private Located<Period>? filePeriod;
+
+    private Binder(DefinitionPlace place, FindingList findings)
+    {
+        this.place = place;
+        this.findings = findings;
+    }
+
+    public static Document Bind(Node? root, DefinitionPlace place, FindingList findings) => new Binder(place, findings).File(root);
+
+    /// <summary>A document that states nothing.</summary>
+    public static Document Nothing(DefinitionPlace place) =>
+        new(place, new Declarations(place, null, default, default, default, default, null, default, default, default, default), default, default, default);
+
+    private Document File(Node? root)
+    {
+        if (root is null or ScalarNode { Value.Length: 0 })
+        {
+            if (!findings.HasErrors)
+            {
+                findings.Add(Rules.EmptyFile, TextRange.StartOfFile, ExpectedKeys());
+            }
+
+            root = new MappingNode([], TextRange.StartOfFile);
+        }
+
+        BoundMapping? file = BoundMapping.Of(root, LanguageShape.File, "A definition file", root.Range, findings);
+        if (!Ids.IsKebabCase("file-" + place.Name))
+        {
+            findings.Add(Rules.WrongPlace, TextRange.StartOfFile, place.Name, "name the file in kebab-case, such as 'work-areas.yaml'.");
+            file = null;
+        }
+        else if (!Ids.IsKebabCase(place.Jurisdiction))
+        {
+            findings.Add(Rules.WrongPlace, TextRange.StartOfFile, place.Name, "put it into a folder named by its jurisdiction's id in kebab-case, such as 'definitions/zhangzhou'.");
+            file = null;
+        }
+
+        file ??= BoundMapping.Of(new MappingNode([], TextRange.StartOfFile), LanguageShape.File, "", TextRange.StartOfFile, findings)!;
+        ReportPlaces(file);
+        fileSection = file.Text("section");
+        filePeriod = file.Period("period");
+
+        EquatableArray<TargetDefinition> targets = InReport(file, "targets", Target);
+        EquatableArray<PledgeDefinition> pledges = InReport(file, "pledges", Pledge);
+        EquatableArray<ResultDefinition> results = InReport(file, "results", Result);
+        EquatableArray<IndicatorDefinition> indicators = place.IsCatalogue ? Entries(file, "indicators", Indicator) : default;
+        Declarations declarations = new(
+            place,
+            IsJurisdictionFile && file.Node("jurisdiction") is Node jurisdiction ? Jurisdiction(jurisdiction, file.KeyNode("jurisdiction")) : null,
+            IsJurisdictionFile ? Entries(file, "areas", Area) : default,
+            IsJurisdictionFile ? Entries(file, "units", Unit) : default,
+            indicators,
+            UnreadIds(file.Node("indicators"), indicators),
+            place.Year is not null && file.Node("report") is Node report ? Report(report, file.KeyNode("report")) : null,
+            InReport(file, "sections", Section),
+            targets.Select(target => target.Entry.Id).ToEquatableArray(),
+            pledges.Select(pledge => pledge.Entry.Id).ToEquatableArray(),
+            results.Select(result => result.Entry.Id).ToEquatableArray());
+        return new Document(place, declarations, targets, pledges, results);
+    }
+
+    private bool IsJurisdictionFile => place.Year is null && !place.IsCatalogue;
+
+    private string ExpectedKeys() => place.Year is not null ? "'targets', 'pledges' or 'results'"
+        : place.IsCatalogue ? "'indicators'"
+        : "'jurisdiction'";
+
+    private void ReportPlaces(BoundMapping file)
+    {
+        ReportPlace(file, IsJurisdictionFile, $"it belongs beside the jurisdiction's folders, such as '{place.Jurisdiction}/jurisdiction.yaml'.", "jurisdiction", "areas", "units");
+        ReportPlace(file, place.IsCatalogue, $"it belongs in the folder '{place.Jurisdiction}/{DefinitionPlace.CatalogueFolder}'.", "indicators");
+        ReportPlace(
+            file,
+            place.Year is not null,
+            $"it belongs in a report's folder, named by its year, such as '{place.Jurisdiction}/2022'.",
+            "report",
+            "sections",
+            "section",
+            "period",
+            "targets",
+            "pledges",
+            "results");
+    }
+
+    private void ReportPlace(BoundMapping file, bool isRight, string advice, params string[] keys)
+    {
+        foreach (string key in keys.Where(key => !isRight && file.Has(key)))
+        {
+            findings.Add(Rules.WrongPlace, file.KeyNode(key).Range, key, advice);
+        }
+    }
+
+    private EquatableArray<T> InReport<T>(BoundMapping file, string key, Func<ScalarNode, Node, Located<string>, T?> bind)
+        where T : class =>
+        place.Year is null ? default : Entries(file, key, bind);
+
+    private EquatableArray<T> Entries<T>(BoundMapping file, string key, Func<ScalarNode, Node, Located<string>, T?> bind)
+        where T : class
+    {
+        Node? node = file.Node(key);
+        if (node is not MappingNode mapping)
+        {
+            if (node is not null and not ScalarNode { Value.Length: 0 })
+            {
+                findings.Add(Rules.WrongShape, node.Range, key, node.Kind, "a mapping of ids");
+            }
+
+            return default;
+        }
+
+        List<T> entries = [];
+        foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
+        {
+            if (Ids.Of(entry.Key, findings) is Located<string> id && bind(entry.Key, entry.Value, id) is T bound)
+            {
+                entries.Add(bound);
+            }
+        }
+
+        return entries.ToEquatableArray();
+    }
+
+    // An indicator with a mistake of its own is known all the same: its targets need no second finding.
+    private static EquatableArray<string> UnreadIds(Node? node, EquatableArray<IndicatorDefinition> indicators) =>
+        (node as MappingNode)?.Entries
+            .Select(entry => entry.Key.Value)
+            .Except(indicators.Select(indicator => indicator.Id.Value), StringComparer.Ordinal)
+            .ToEquatableArray() ?? default;
+
+    private BoundMapping? Mapping(ScalarNode key, Node node, MappingShape shape) =>
+        BoundMapping.Of(node, shape, key.Value, key.Range, findings);
+
+    private JurisdictionDefinition? Jurisdiction(Node node, ScalarNode key) =>
+        Mapping(key, node, LanguageShape.Jurisdiction)?.Names("name") is LocalizedText name
+            ? new(new(key.Value, key.Range), name)
+            : null;
+
+    private AreaDefinition? Area(ScalarNode key, Node node, Located<string> id) =>
+        BoundMapping.BindNames(node, key.Value, key.Range, findings) is LocalizedText name ? new(id, name) : null;
+
+    private UnitDefinition? Unit(ScalarNode key, Node node, Located<string> id) =>
+        Mapping(key, node, LanguageShape.Unit) is BoundMapping unit
+        && Both(unit.Text("symbol"), unit.Names("name")) is (Located<string> symbol, LocalizedText name)
+            ? new(id, symbol, name)
+            : null;
+
+    private IndicatorDefinition? Indicator(ScalarNode key, Node node, Located<string> id)
+    {
+        if (Mapping(key, node, LanguageShape.Indicator) is not BoundMapping indicator)
+        {
+            return null;
+        }
+
+        LocalizedText? name = indicator.Names("name");
+        Located<Measure>? measure = indicator.Word("measure", Terms.Measures);
+        Located<string>? unit = indicator.Text("unit");
+        Located<string>? area = indicator.Text("area");
+        Located<Better>? better = indicator.Word("better", Terms.Directions);
+        Located<Nature>? nature = indicator.Word("nature", Terms.Natures);
+        ValidDefinition? valid = indicator.Node("valid") is Node rules ? Valid(rules, indicator.KeyNode("valid")) : null;
+        string? note = indicator.Text("note")?.Value;
+        return name is not null && measure is not null && unit is not null && area is not null && better is not null
+            ? new(id, name, measure.Value, unit.Value, area.Value, better.Value.Value, nature?.Value ?? Nature.NotStated, valid, note)
+            : null;
+    }
+
+    private ValidDefinition? Valid(Node node, ScalarNode key)
+    {
+        if (Mapping(key, node, LanguageShape.Valid) is not BoundMapping valid)
+        {
+            return null;
+        }
+
+        Located<RangeReading>? range = valid.Scalar("range") is ScalarNode scalar && ReadingParser.Range(scalar, findings) is RangeReading reading
+            ? new(reading, scalar.Range)
+            : null;
+        return new(range, valid.WholeNumber("decimals", maximum: 10), valid.Flag("whole")?.Value ?? false);
+    }
+
+    private ReportDefinition? Report(Node node, ScalarNode key)
+    {
+        if (Mapping(key, node, LanguageShape.Report) is not BoundMapping report)
+        {
+            return null;
+        }
+
+        LocalizedText? title = report.Names("title");
+        Located<string>? date = report.Date("date");
+        Located<string>? source = report.Text("source");
+        return title is not null && date is not null && source is not null
+            ? new(new(key.Value, key.Range), title, date.Value.Value, source.Value.Value)
+            : null;
+    }
+
+    private SectionDefinition? Section(ScalarNode key, Node node, Located<string> id) =>
+        Mapping(key, node, LanguageShape.Section) is BoundMapping section && section.Names("title") is LocalizedText title
+            ? new(id, section.WholeNumber("number", maximum: 999)?.Value, title)
+            : null;
+
+    private TargetDefinition? Target(ScalarNode key, Node node, Located<string> id)
+    {
+        if (Mapping(key, node, LanguageShape.Target) is not BoundMapping target)
+        {
+            return null;
+        }
+
+        EntryDefinition? entry = Entry(target, id);
+        return target.Scalar("target") is ScalarNode scalar && ReadingParser.Target(scalar, findings) is TargetReading reading && entry is not null
+            ? new(entry, target.Text("indicator") ?? id, new(reading, scalar.Range))
+            : null;
+    }
+
+    private PledgeDefinition? Pledge(ScalarNode key, Node node, Located<string> id)
+    {
+        if (Mapping(key, node, LanguageShape.Pledge) is not BoundMapping pledge)
+        {
+            return null;
+        }
+
+        EntryDefinition? entry = Entry(pledge, id);
+        Located<Commitment>? commitment = pledge.Word("commitment", Terms.Commitments);
+        return pledge.Names("name") is LocalizedText name && entry is not null
+            ? new(entry, name, commitment?.Value ?? Commitment.Plan)
+            : null;
+    }
+
+    private ResultDefinition? Result(ScalarNode key, Node node, Located<string> id)
+    {
+        if (Mapping(key, node, LanguageShape.Result) is not BoundMapping result)
+        {
+            return null;
+        }
+
+        EntryDefinition? entry = Entry(result, id);
+        return result.Scalar("result") is ScalarNode scalar && ReadingParser.Result(scalar, findings) is ResultReading reading && entry is not null
+            ? new(entry, result.Text("indicator") ?? id, new(reading, scalar.Range))
+            : null;
+    }
+
+    private EntryDefinition? Entry(BoundMapping mapping, Located<string> id) =>
+        mapping.Text("phrase") is Located<string> phrase
+            ? new(id, phrase, mapping.Period("period") ?? filePeriod, mapping.Text("section") ?? fileSection, mapping.Text("note")?.Value)
+            : null;
+
+    private static (TFirst, TSecond)? Both<TFirst, TSecond>(TFirst? first, TSecond? second)
+        where TFirst : struct
+        where TSecond : class =>
+        first is TFirst one && second is not null ? (one, second) : null;
+}

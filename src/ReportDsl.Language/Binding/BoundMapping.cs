@@ -1,0 +1,188 @@
+using System.Globalization;
+using ReportDsl.Language.Findings;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language.Binding;
+
+/// <summary>A mapping whose keys were checked against its shape: values come out typed, or as null with a finding.</summary>
+internal sealed class BoundMapping
+{
+    private readonly MappingShape shape;
+    private readonly FindingList findings;
+    private readonly Dictionary<string, KeyValuePair<ScalarNode, Node>> entries = new(StringComparer.Ordinal);
+
+    private BoundMapping(MappingShape shape, FindingList findings)
+    {
+        this.shape = shape;
+        this.findings = findings;
+    }
+
+    /// <summary>Checks a node against a shape; null when it is no mapping at all.</summary>
+    /// <remarks>A missing key is reported at <paramref name="place"/>: the name of what is described.</remarks>
+    public static BoundMapping? Of(Node node, MappingShape shape, string name, TextRange place, FindingList findings)
+    {
+        if (node is not MappingNode mapping)
+        {
+            findings.Add(Rules.WrongShape, node.Range.Length > 0 ? node.Range : place, name, node.Kind, shape.Description + " (" + KeysInWords(shape) + ")");
+            return null;
+        }
+
+        BoundMapping bound = new(shape, findings);
+        HashSet<string> misspelt = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
+        {
+            if (shape.Keys.Any(key => key.Name == entry.Key.Value))
+            {
+                bound.entries[entry.Key.Value] = entry;
+            }
+            else
+            {
+                string[] known = [.. shape.Keys.Select(key => key.Name)];
+                misspelt.Add(Nearest.To(entry.Key.Value, known) ?? "");
+                findings.Add(Rules.UnknownKey, entry.Key.Range, shape.Name, entry.Key.Value, Nearest.Advice(entry.Key.Value, known, "docs/language.md lists its keys."));
+            }
+        }
+
+        // A key that stands there misspelt has its finding already.
+        foreach (Key key in shape.Keys.Where(key => key.Required && !bound.entries.ContainsKey(key.Name) && !misspelt.Contains(key.Name)))
+        {
+            findings.Add(Rules.MissingKey, place, shape.Name, key.Name, key.Meaning);
+        }
+
+        return bound;
+    }
+
+    public bool Has(string key) => entries.ContainsKey(key);
+
+    public Node? Node(string key) => entries.TryGetValue(key, out KeyValuePair<ScalarNode, Node> entry) ? entry.Value : null;
+
+    public ScalarNode KeyNode(string key) => entries[key].Key;
+
+    /// <summary>The text of a key; null when the key isn't there, or holds no text and that was reported.</summary>
+    public ScalarNode? Scalar(string key)
+    {
+        if (Node(key) is not Node node)
+        {
+            return null;
+        }
+
+        if (node is ScalarNode { Value.Length: > 0 } scalar)
+        {
+            return scalar;
+        }
+
+        Key known = shape.Keys.First(candidate => candidate.Name == key);
+        findings.Add(Rules.WrongShape, node is ScalarNode { Value.Length: 0 } ? KeyNode(key).Range : node.Range, key, node.Kind, known.Shape.Description);
+        return null;
+    }
+
+    public Located<string>? Text(string key) => Scalar(key) is ScalarNode scalar ? new(scalar.Value, scalar.Range) : null;
+
+    public LocalizedText? Names(string key)
+    {
+        if (Node(key) is not Node node || BindNames(node, key, KeyNode(key).Range, findings) is not LocalizedText names)
+        {
+            return null;
+        }
+
+        return names;
+    }
+
+    /// <summary>A mapping with the keys zh and en.</summary>
+    public static LocalizedText? BindNames(Node node, string name, TextRange place, FindingList findings) =>
+        Of(node, LanguageShape.Names, name, place, findings) is BoundMapping mapping
+        && mapping.Text("zh") is Located<string> zh
+        && mapping.Text("en") is Located<string> en
+            ? new(zh.Value, en.Value)
+            : null;
+
+    public Located<T>? Word<T>(string key, IReadOnlyList<Term<T>> terms)
+        where T : struct, Enum
+    {
+        if (Scalar(key) is not ScalarNode scalar)
+        {
+            return null;
+        }
+
+        if (terms.FirstOrDefault(term => term.Id == scalar.Value) is Term<T> found)
+        {
+            return new(found.Value, scalar.Range);
+        }
+
+        string[] words = [.. terms.Select(term => term.Id)];
+        findings.Add(Rules.UnknownWord, scalar.Range, scalar.Value, key, Nearest.Advice(scalar.Value, words, "docs/language.md lists the words."));
+        return null;
+    }
+
+    public Located<bool>? Flag(string key)
+    {
+        if (Scalar(key) is not ScalarNode scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Value is "true" or "false")
+        {
+            return new(scalar.Value == "true", scalar.Range);
+        }
+
+        findings.Add(Rules.UnknownWord, scalar.Range, scalar.Value, key, Nearest.Advice(scalar.Value, ["true", "false"], ""));
+        return null;
+    }
+
+    public Located<int>? WholeNumber(string key, int maximum)
+    {
+        if (Scalar(key) is not ScalarNode scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= maximum)
+        {
+            return new(number, scalar.Range);
+        }
+
+        findings.Add(Rules.UnreadableValue, scalar.Range, scalar.Value, $"a whole number from 0 to {maximum.ToString(CultureInfo.InvariantCulture)}", "2");
+        return null;
+    }
+
+    public Located<Period>? Period(string key)
+    {
+        if (Scalar(key) is not ScalarNode scalar)
+        {
+            return null;
+        }
+
+        string[] years = scalar.Value.Replace('–', '-').Split('-');
+        int from = years.Length is 1 or 2 ? Year(years[0]) : 0;
+        int to = years.Length == 2 ? Year(years[1]) : from;
+        if (from > 0 && to >= from)
+        {
+            return new(new Period(from, to), scalar.Range);
+        }
+
+        findings.Add(Rules.UnreadableValue, scalar.Range, scalar.Value, "a year or two years in order", "2022 or 2022-2026");
+        return null;
+    }
+
+    public Located<string>? Date(string key)
+    {
+        if (Scalar(key) is not ScalarNode scalar)
+        {
+            return null;
+        }
+
+        if (DateTime.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return new(scalar.Value, scalar.Range);
+        }
+
+        findings.Add(Rules.UnreadableValue, scalar.Range, scalar.Value, "a date", "2022-01-05");
+        return null;
+    }
+
+    private static int Year(string text) =>
+        text.Trim() is { Length: 4 } year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
+    private static string KeysInWords(MappingShape shape) => string.Join(", ", shape.Keys.Take(4).Select(key => key.Name)) + (shape.Keys.Count > 4 ? ", …" : "");
+}

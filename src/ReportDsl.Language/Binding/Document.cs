@@ -1,0 +1,63 @@
+using ReportDsl.Language.Phrases;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language.Binding;
+
+/// <summary>One definition file, bound: typed, each value with its place, nothing looked up in other files yet.</summary>
+internal sealed record Document(
+    DefinitionPlace Place,
+    Declarations Declarations,
+    EquatableArray<TargetDefinition> Targets,
+    EquatableArray<PledgeDefinition> Pledges,
+    EquatableArray<ResultDefinition> Results);
+
+/// <summary>What other files need to know of a file. Equal for an edit that changes nothing of it, such as a phrase's.</summary>
+internal sealed record Declarations(
+    DefinitionPlace Place,
+    JurisdictionDefinition? Jurisdiction,
+    EquatableArray<AreaDefinition> Areas,
+    EquatableArray<UnitDefinition> Units,
+    EquatableArray<IndicatorDefinition> Indicators,
+    EquatableArray<string> UnreadIndicatorIds,
+    ReportDefinition? Report,
+    EquatableArray<SectionDefinition> Sections,
+    EquatableArray<Located<string>> TargetIds,
+    EquatableArray<Located<string>> PledgeIds,
+    EquatableArray<Located<string>> ResultIds);
+
+internal sealed record JurisdictionDefinition(Located<string> Key, LocalizedText Name);
+
+internal sealed record AreaDefinition(Located<string> Id, LocalizedText Name);
+
+internal sealed record UnitDefinition(Located<string> Id, Located<string> Symbol, LocalizedText Name);
+
+internal sealed record IndicatorDefinition(
+    Located<string> Id,
+    LocalizedText Name,
+    Located<Measure> Measure,
+    Located<string> Unit,
+    Located<string> Area,
+    Better Better,
+    Nature Nature,
+    ValidDefinition? Valid,
+    string? Note);
+
+internal sealed record ValidDefinition(Located<RangeReading>? Range, Located<int>? Decimals, bool Whole);
+
+internal sealed record ReportDefinition(Located<string> Key, LocalizedText Title, string Date, string Source);
+
+internal sealed record SectionDefinition(Located<string> Id, int? Number, LocalizedText Title);
+
+/// <summary>What targets, pledges and results have in common.</summary>
+internal sealed record EntryDefinition(
+    Located<string> Id,
+    Located<string> Phrase,
+    Located<Period>? Period,
+    Located<string>? Section,
+    string? Note);
+
+internal sealed record TargetDefinition(EntryDefinition Entry, Located<string> Indicator, Located<TargetReading> Reading);
+
+internal sealed record PledgeDefinition(EntryDefinition Entry, LocalizedText Name, Commitment Commitment);
+
+internal sealed record ResultDefinition(EntryDefinition Entry, Located<string> Indicator, Located<ResultReading> Reading);

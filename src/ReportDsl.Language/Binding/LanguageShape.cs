@@ -1,0 +1,123 @@
+namespace ReportDsl.Language.Binding;
+
+/// <summary>
+/// Every key of the language. To add one, add it here and bind it in <see cref="Binder"/>; the JSON Schema follows by itself,
+/// and a test asks for its line in docs/language.md.
+/// </summary>
+public static class LanguageShape
+{
+    private static readonly TextShape Text = new();
+
+    private static readonly FormShape Reading = new("a reading such as 'at least 38,000 persons'", "at least 38,000 persons");
+
+    private static readonly FormShape PeriodForm = new("a year or two years", "2022 or 2022-2026");
+
+    /// <summary>Names in both languages.</summary>
+    public static MappingShape Names { get; } = new("A name",
+    [
+        new("zh", Text, "the Chinese name, as the report words it", Required: true),
+        new("en", Text, "the English name", Required: true),
+    ]);
+
+    /// <summary>Whose reports these are.</summary>
+    public static MappingShape Jurisdiction { get; } = new("A jurisdiction",
+    [
+        new("name", Names, "the jurisdiction's names", Required: true),
+    ]);
+
+    /// <summary>A counting unit that the jurisdiction's reports use beyond the built-in ones.</summary>
+    public static MappingShape Unit { get; } = new("A unit",
+    [
+        new("symbol", Text, "the measure word as the report prints it", Required: true),
+        new("name", Names, "the unit's names, English in the plural", Required: true),
+    ]);
+
+    /// <summary>Which values an indicator can have.</summary>
+    public static MappingShape Valid { get; } = new("A 'valid' rule",
+    [
+        new("range", new FormShape("a range such as '0 .. 100 %'", "0 .. 1,000,000 persons"), "the least and greatest possible value; either may be left out"),
+        new("decimals", new FormShape("a whole number", "2"), "how many decimals a value in the indicator's unit may have"),
+        new("whole", new WordShape(new(["true", "false"])), "whether values are whole numbers of the indicator's unit"),
+    ]);
+
+    /// <summary>What is measured.</summary>
+    public static MappingShape Indicator { get; } = new("An indicator",
+    [
+        new("name", Names, "the indicator's names", Required: true),
+        new("measure", Words(Terms.Measures), "how it measures", Required: true),
+        new("unit", Text, "the id of its unit", Required: true),
+        new("area", Text, "the id of the policy area it belongs to", Required: true),
+        new("better", Words(Terms.Directions), "in which direction it improves", Required: true),
+        new("nature", Words(Terms.Natures), "its official nature, where the report states one"),
+        new("valid", Valid, "which values it can have"),
+        new("note", Text, "a remark for readers of the definition"),
+    ]);
+
+    /// <summary>One year's edition.</summary>
+    public static MappingShape Report { get; } = new("A report",
+    [
+        new("title", Names, "the report's titles", Required: true),
+        new("date", new FormShape("a date", "2022-01-05"), "the day it was delivered", Required: true),
+        new("source", Text, "where its text is from", Required: true),
+    ]);
+
+    /// <summary>A part of a report.</summary>
+    public static MappingShape Section { get; } = new("A section",
+    [
+        new("title", Names, "the section's titles", Required: true),
+        new("number", new FormShape("a whole number", "7"), "its number in the report, where it has one"),
+    ]);
+
+    /// <summary>A promised figure.</summary>
+    public static MappingShape Target { get; } = new("A target",
+    [
+        new("indicator", Text, "the id of its indicator, where that isn't the target's own id"),
+        new("phrase", Text, "the shortest official words that state the figure", Required: true),
+        new("target", Reading, "the same figure as a reading", Required: true),
+        new("period", PeriodForm, "the years it is for"),
+        new("section", Text, "the id of the section it stands in"),
+        new("note", Text, "a remark, where the words can be read two ways"),
+    ]);
+
+    /// <summary>A promised outcome with no figure.</summary>
+    public static MappingShape Pledge { get; } = new("A pledge",
+    [
+        new("name", Names, "the pledge's names", Required: true),
+        new("phrase", Text, "the official words", Required: true),
+        new("commitment", Words(Terms.Commitments), "how firmly it is promised; 'plan' without it"),
+        new("period", PeriodForm, "the years it is for"),
+        new("section", Text, "the id of the section it stands in"),
+        new("note", Text, "a remark, where the words can be read two ways"),
+    ]);
+
+    /// <summary>An achieved figure.</summary>
+    public static MappingShape Result { get; } = new("A result",
+    [
+        new("indicator", Text, "the id of its indicator, where that isn't the result's own id"),
+        new("phrase", Text, "the shortest official words that state the figure", Required: true),
+        new("result", Reading, "the same figure as a reading", Required: true),
+        new("period", PeriodForm, "the years it is for"),
+        new("section", Text, "the id of the section it stands in"),
+        new("note", Text, "a remark, where the words can be read two ways"),
+    ]);
+
+    /// <summary>A definition file.</summary>
+    public static MappingShape File { get; } = new("A definition file",
+    [
+        new("jurisdiction", Jurisdiction, "whose reports these are; in the jurisdiction's own folder"),
+        new("areas", new EntriesShape(Names), "the policy areas of indicators; in the jurisdiction's own folder"),
+        new("units", new EntriesShape(Unit), "further counting units; in the jurisdiction's own folder"),
+        new("indicators", new EntriesShape(Indicator), "the catalogue of what is measured; in the folder 'indicators'"),
+        new("report", Report, "one year's edition; in the folder of its year"),
+        new("sections", new EntriesShape(Section), "the report's parts, in its order; in the folder of its year"),
+        new("section", Text, "the section of every entry in this file that names none"),
+        new("period", PeriodForm, "the period of every entry in this file that names none"),
+        new("targets", new EntriesShape(Target), "the promised figures; in the folder of the report's year"),
+        new("pledges", new EntriesShape(Pledge), "the promised outcomes with no figure; in the folder of the report's year"),
+        new("results", new EntriesShape(Result), "the achieved figures; in the folder of the report's year"),
+    ]);
+
+    private static WordShape Words<T>(IReadOnlyList<Term<T>> terms)
+        where T : struct, Enum =>
+        new(terms.Select(term => term.Id).ToEquatableArray());
+}

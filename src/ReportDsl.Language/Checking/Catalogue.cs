@@ -1,0 +1,77 @@
+using ReportDsl.Language.Binding;
+
+namespace ReportDsl.Language.Checking;
+
+/// <summary>What all files declare together: everything that one file needs to know of the others.</summary>
+/// <remarks>Equal when every declaration is, so that an edit of a phrase or a figure leaves the other files' checks as they were.</remarks>
+public sealed class Catalogue : IEquatable<Catalogue>
+{
+    private readonly EquatableArray<JurisdictionContents> contents;
+    private readonly Dictionary<string, JurisdictionCatalogue> jurisdictions;
+
+    internal Catalogue(EquatableArray<JurisdictionContents> contents)
+    {
+        this.contents = contents;
+        jurisdictions = contents.ToDictionary(jurisdiction => jurisdiction.Model.Id, jurisdiction => new JurisdictionCatalogue(jurisdiction), StringComparer.Ordinal);
+    }
+
+    internal JurisdictionCatalogue Of(DefinitionPlace place) => jurisdictions[place.Jurisdiction];
+
+    /// <summary>Whether both declare the same.</summary>
+    /// <param name="other">The other catalogue.</param>
+    public bool Equals(Catalogue? other) => other is not null && contents.Equals(other.contents);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Catalogue);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => contents.GetHashCode();
+}
+
+/// <summary>One jurisdiction's declarations, ready for look-up.</summary>
+internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
+{
+    private readonly Dictionary<string, IndicatorModel> indicators = contents.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+    private readonly HashSet<string> rejected = new(contents.RejectedIndicators, StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> units = Units.All.Concat(contents.Units).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+    private readonly Dictionary<(string File, string Scope, string Id), Conflict> conflicts =
+        contents.Conflicts.ToDictionary(conflict => (conflict.File, conflict.Scope, conflict.Id));
+
+    public JurisdictionContents Contents => contents;
+
+    public IReadOnlyCollection<string> IndicatorIds => indicators.Keys;
+
+    public IndicatorModel? Indicator(string id) => indicators.TryGetValue(id, out IndicatorModel? indicator) ? indicator : null;
+
+    /// <summary>Whether an indicator of this id is there, but broke a rule that is reported where it stands.</summary>
+    public bool IsRejected(string id) => rejected.Contains(id);
+
+    public IReadOnlyDictionary<string, Unit> UnitsById => units;
+
+    public IReadOnlyList<Unit> UnitsOf(Dimension dimension) => [.. units.Values.Where(unit => unit.Dimension == dimension)];
+
+    public ReportContents? Report(int year) => contents.Reports.FirstOrDefault(report => report.Model.Year == year);
+
+    public Conflict? ConflictOf(string file, string scope, string id) =>
+        conflicts.TryGetValue((file, scope, id), out Conflict? conflict) ? conflict : null;
+}
+
+/// <summary>What the files of one jurisdiction declare.</summary>
+/// <remarks>Where no file declares the jurisdiction itself, its id stands for its name and its first file gets the finding.</remarks>
+internal sealed record JurisdictionContents(
+    JurisdictionModel Model,
+    bool IsDeclared,
+    string FirstFile,
+    EquatableArray<AreaModel> Areas,
+    EquatableArray<Unit> Units,
+    EquatableArray<IndicatorModel> Indicators,
+    EquatableArray<string> RejectedIndicators,
+    EquatableArray<ReportContents> Reports,
+    EquatableArray<Conflict> Conflicts);
+
+internal sealed record AreaModel(string Id, LocalizedText Name);
+
+internal sealed record ReportContents(ReportModel Model, bool IsDeclared, string FirstFile, EquatableArray<SectionModel> Sections);
+
+/// <summary>A definition that gives way to an earlier one of the same id or the same C# name.</summary>
+internal sealed record Conflict(string File, string Scope, string Id, string OtherFile, string OtherId);

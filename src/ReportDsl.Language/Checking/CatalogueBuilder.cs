@@ -1,0 +1,156 @@
+using ReportDsl.Language.Binding;
+using ReportDsl.Language.Emission;
+using ReportDsl.Language.Findings;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language.Checking;
+
+/// <summary>Gathers the declarations of all files. Of two with the same id or C# name, the one in the first file by name stays.</summary>
+internal static class CatalogueBuilder
+{
+    public static Catalogue Build(IEnumerable<Declarations> files) => new(files
+        .GroupBy(file => file.Place.Jurisdiction, StringComparer.Ordinal)
+        .OrderBy(jurisdiction => jurisdiction.Key, StringComparer.Ordinal)
+        .Select(jurisdiction => Build(jurisdiction.Key, [.. jurisdiction.OrderBy(file => file.Place.Identity, StringComparer.Ordinal)]))
+        .ToEquatableArray());
+
+    private static JurisdictionContents Build(string id, IReadOnlyList<Declarations> files)
+    {
+        ConflictFinder conflicts = new();
+        List<Declarations> distinct = [];
+        foreach (IGrouping<string, Declarations> samePlace in files.GroupBy(file => file.Place.Identity, StringComparer.Ordinal))
+        {
+            if (samePlace.Count() == 1)
+            {
+                distinct.Add(samePlace.First());
+            }
+            else
+            {
+                // Which of two folders is meant can't be told, so neither counts.
+                conflicts.AddSamePlace(samePlace.Key);
+            }
+        }
+
+        JurisdictionDefinition? declared = null;
+        List<AreaModel> areas = [];
+        List<Unit> units = [];
+        foreach (Declarations file in distinct)
+        {
+            string path = file.Place.Identity;
+            if (file.Jurisdiction is JurisdictionDefinition jurisdiction && conflicts.IsFirst(Scopes.Jurisdiction, path, jurisdiction.Key))
+            {
+                declared = jurisdiction;
+            }
+
+            areas.AddRange(file.Areas.Where(area => conflicts.IsFirst(Scopes.Area, path, area.Id)).Select(area => new AreaModel(area.Id.Value, area.Name)));
+            units.AddRange(file.Units
+                .Where(unit => conflicts.IsFirst(Scopes.Unit, path, unit.Id))
+                .Select(unit => UnitChecker.Check(unit, new FindingList(path)))
+                .OfType<Unit>());
+        }
+
+        IndicatorChecker checker = new(id, areas, [.. Units.All, .. units]);
+        List<IndicatorModel> indicators = [];
+        List<string> rejected = [];
+        foreach (Declarations file in distinct)
+        {
+            foreach (IndicatorDefinition definition in file.Indicators)
+            {
+                if (conflicts.IsFirst(Scopes.Indicator, file.Place.Identity, definition.Id)
+                    && checker.Check(definition, new FindingList(file.Place.Identity)) is IndicatorModel indicator)
+                {
+                    indicators.Add(indicator);
+                }
+                else
+                {
+                    rejected.Add(definition.Id.Value);
+                }
+            }
+
+            rejected.AddRange(file.UnreadIndicatorIds);
+        }
+
+        return new(
+            new JurisdictionModel(id, declared?.Name ?? new LocalizedText(id, id)),
+            declared is not null,
+            files[0].Place.Identity,
+            areas.ToEquatableArray(),
+            units.ToEquatableArray(),
+            indicators.ToEquatableArray(),
+            rejected.ToEquatableArray(),
+            distinct
+                .Where(file => file.Place.Year is not null)
+                .GroupBy(file => file.Place.Year!.Value)
+                .OrderBy(report => report.Key)
+                .Select(report => Report(id, report.Key, [.. report], conflicts))
+                .ToEquatableArray(),
+            conflicts.ToEquatableArray());
+    }
+
+    private static ReportContents Report(string jurisdiction, int year, IReadOnlyList<Declarations> files, ConflictFinder conflicts)
+    {
+        ReportDefinition? declared = null;
+        List<SectionModel> sections = [];
+        foreach (Declarations file in files)
+        {
+            string path = file.Place.Identity;
+            if (file.Report is ReportDefinition report && conflicts.IsFirst(Scopes.Report(year), path, report.Key))
+            {
+                declared = report;
+            }
+
+            foreach (SectionDefinition section in file.Sections.Where(section => conflicts.IsFirst(Scopes.Section(year), path, section.Id)))
+            {
+                if (CSharpNames.TakenForSection(CSharpNames.Of(section.Id.Value)) is null)
+                {
+                    sections.Add(new(section.Id.Value, section.Number, section.Title, sections.Count));
+                }
+            }
+
+            conflicts.Add(Scopes.Target(year), path, file.TargetIds);
+            conflicts.Add(Scopes.Pledge(year), path, file.PledgeIds);
+            conflicts.Add(Scopes.Result(year), path, file.ResultIds);
+        }
+
+        string fallback = $"{jurisdiction}/{year.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        return new(
+            declared is null
+                ? new ReportModel(year, new LocalizedText(fallback, fallback), "", "")
+                : new ReportModel(year, declared.Title, declared.Date, declared.Source),
+            declared is not null,
+            files[0].Place.Identity,
+            sections.ToEquatableArray());
+    }
+
+    /// <summary>Remembers who defined an id or a C# name first.</summary>
+    private sealed class ConflictFinder
+    {
+        private readonly Dictionary<(string Scope, string Name), (string File, string Id)> first = [];
+        private readonly List<Conflict> conflicts = [];
+
+        public void AddSamePlace(string file) => conflicts.Add(new Conflict(file, Scopes.File, file, file, file));
+
+        public void Add(string scope, string file, EquatableArray<Located<string>> ids)
+        {
+            foreach (Located<string> id in ids)
+            {
+                IsFirst(scope, file, id);
+            }
+        }
+
+        public bool IsFirst(string scope, string file, Located<string> id)
+        {
+            string name = CSharpNames.Of(id.Value);
+            if (!first.TryGetValue((scope, name), out (string File, string Id) earlier))
+            {
+                first.Add((scope, name), (file, id.Value));
+                return true;
+            }
+
+            conflicts.Add(new Conflict(file, scope, id.Value, earlier.File, earlier.Id));
+            return false;
+        }
+
+        public EquatableArray<Conflict> ToEquatableArray() => conflicts.Distinct().ToEquatableArray();
+    }
+}

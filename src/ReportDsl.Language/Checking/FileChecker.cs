@@ -1,0 +1,244 @@
+using ReportDsl.Language.Binding;
+using ReportDsl.Language.Emission;
+using ReportDsl.Language.Findings;
+using ReportDsl.Language.Phrases;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language.Checking;
+
+/// <summary>Checks one file against what all files declare; what breaks a rule is reported and left out, the rest stays.</summary>
+internal sealed class FileChecker
+{
+    private readonly Document document;
+    private readonly JurisdictionCatalogue catalogue;
+    private readonly ReportContents? report;
+    private readonly FindingList findings;
+    private readonly string file;
+
+    private FileChecker(Document document, Catalogue catalogue, FindingList findings)
+    {
+        this.document = document;
+        this.catalogue = catalogue.Of(document.Place);
+        this.findings = findings;
+        report = document.Place.Year is int year ? this.catalogue.Report(year) : null;
+        file = document.Place.Identity;
+    }
+
+    /// <summary>The checked file with the findings of reading, binding and checking.</summary>
+    public static CheckedFile Check(Document document, Catalogue catalogue, FindingList findings) =>
+        new FileChecker(document, catalogue, findings).Check();
+
+    /// <summary>A checked file that states nothing but its findings.</summary>
+    public static CheckedFile Nothing(Document document, Catalogue catalogue, FindingList findings) =>
+        new FileChecker(document, catalogue, findings).Nothing();
+
+    private CheckedFile Nothing() =>
+        new(document.Place, catalogue.Contents.Model, default, default, null, default, default, default, findings.ToEquatableArray());
+
+    private CheckedFile Check()
+    {
+        JurisdictionContents jurisdiction = catalogue.Contents;
+        if (ConflictOf(Scopes.File, file) is not null)
+        {
+            findings.Add(Rules.DefinedTwice, TextRange.StartOfFile, $"A file '{file}'", "another folder");
+            return Nothing();
+        }
+
+        ReportMissingDeclarations(jurisdiction);
+        ReportConflictingDeclarations();
+        Declarations declarations = document.Declarations;
+        IndicatorChecker indicators = new(jurisdiction.Model.Id, jurisdiction.Areas, catalogue.UnitsById.Values);
+        return new(
+            document.Place,
+            jurisdiction.Model,
+            Checked(declarations.Units, Scopes.Unit, unit => unit.Id, unit => UnitChecker.Check(unit, findings)),
+            Checked(declarations.Indicators, Scopes.Indicator, indicator => indicator.Id, indicator => indicators.Check(indicator, findings)),
+            report?.Model,
+            Checked(document.Targets, Scopes.Target(Year), target => target.Entry.Id, Target),
+            Checked(document.Pledges, Scopes.Pledge(Year), pledge => pledge.Entry.Id, Pledge),
+            Checked(document.Results, Scopes.Result(Year), result => result.Entry.Id, Result),
+            findings.ToEquatableArray());
+    }
+
+    private int Year => document.Place.Year ?? 0;
+
+    private void ReportMissingDeclarations(JurisdictionContents jurisdiction)
+    {
+        if (!jurisdiction.IsDeclared && jurisdiction.FirstFile == file)
+        {
+            findings.Add(Rules.MissingDeclaration, TextRange.StartOfFile, $"The jurisdiction '{jurisdiction.Model.Id}'", "jurisdiction", $"{jurisdiction.Model.Id}/jurisdiction.yaml");
+        }
+
+        if (report is { IsDeclared: false } && report.FirstFile == file)
+        {
+            string folder = $"{jurisdiction.Model.Id}/{Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+            findings.Add(Rules.MissingDeclaration, TextRange.StartOfFile, $"The report '{folder}'", "report", $"{folder}/report.yaml");
+        }
+    }
+
+    private void ReportConflictingDeclarations()
+    {
+        Declarations declarations = document.Declarations;
+        if (declarations.Jurisdiction is JurisdictionDefinition jurisdiction)
+        {
+            ReportConflict(Scopes.Jurisdiction, jurisdiction.Key);
+        }
+
+        if (declarations.Report is ReportDefinition declared)
+        {
+            ReportConflict(Scopes.Report(Year), declared.Key);
+        }
+
+        foreach (AreaDefinition area in declarations.Areas)
+        {
+            ReportConflict(Scopes.Area, area.Id);
+        }
+
+        foreach (SectionDefinition section in declarations.Sections)
+        {
+            ReportConflict(Scopes.Section(Year), section.Id);
+            ReportIfTaken(section.Id, CSharpNames.TakenForSection);
+        }
+    }
+
+    private EquatableArray<TModel> Checked<TDefinition, TModel>(
+        EquatableArray<TDefinition> definitions, string scope, Func<TDefinition, Located<string>> idOf, Func<TDefinition, TModel?> check)
+        where TModel : class =>
+        definitions
+            .Where(definition => !ReportConflict(scope, idOf(definition)))
+            .Select(check)
+            .OfType<TModel>()
+            .ToEquatableArray();
+
+    private TargetModel? Target(TargetDefinition target)
+    {
+        EntryModel? entry = Entry(target.Entry, defaultYear: Year);
+        if (Indicator(target.Indicator) is not IndicatorModel indicator)
+        {
+            return null;
+        }
+
+        TargetReading reading = target.Reading.Value;
+        PrintedFigure? figure = Figure(reading.Value, reading.Unit, indicator, target.Entry.Phrase);
+        PrintedFigure? upper = reading.Upper is Located<ReadingNumber> number && figure is not null
+            ? Figure(number, reading.Unit, indicator, target.Entry.Phrase)
+            : null;
+        return entry is not null && figure is not null && (upper is not null || reading.Upper is null)
+            ? new(entry, indicator, reading.Commitment, reading.Bound, figure, upper)
+            : null;
+    }
+
+    private PledgeModel? Pledge(PledgeDefinition pledge) =>
+        Entry(pledge.Entry, defaultYear: Year) is EntryModel entry ? new(entry, pledge.Name, pledge.Commitment) : null;
+
+    private ResultModel? Result(ResultDefinition result)
+    {
+        EntryModel? entry = Entry(result.Entry, defaultYear: Year - 1);
+        return Indicator(result.Indicator) is IndicatorModel indicator
+            && Figure(result.Reading.Value.Value, result.Reading.Value.Unit, indicator, result.Entry.Phrase) is PrintedFigure figure
+            && entry is not null
+            ? new(Year, entry, indicator, result.Reading.Value.Qualifier, figure)
+            : null;
+    }
+
+    private EntryModel? Entry(EntryDefinition entry, int defaultYear)
+    {
+        bool isTaken = ReportIfTaken(entry.Id, CSharpNames.TakenForEntry);
+        if (entry.Section is not Located<string> name)
+        {
+            findings.Add(Rules.MissingKey, entry.Id.Range, $"The entry '{entry.Id.Value}'", "section", "the section it stands in, here or once for the whole file");
+            return null;
+        }
+
+        EquatableArray<SectionModel> sections = report?.Sections ?? default;
+        if (sections.FirstOrDefault(candidate => candidate.Id == name.Value) is not SectionModel section)
+        {
+            ReportUnknownSection(name, [.. sections.Select(candidate => candidate.Id)]);
+            return null;
+        }
+
+        return isTaken ? null : new(entry.Id.Value, entry.Phrase.Value, entry.Period?.Value ?? new Period(defaultYear), section, entry.Note);
+    }
+
+    // A file's default section is one mistake, however many entries it is the default of.
+    private void ReportUnknownSection(Located<string> name, IReadOnlyCollection<string> known)
+    {
+        if (!findings.Has(Rules.UndeclaredName, name.Range))
+        {
+            findings.Add(Rules.UndeclaredName, name.Range, "section", name.Value, Nearest.Advice(name.Value, known, "declare it under 'sections' in the report's report.yaml."));
+        }
+    }
+
+    private IndicatorModel? Indicator(Located<string> id)
+    {
+        IndicatorModel? indicator = catalogue.Indicator(id.Value);
+        if (indicator is null && !catalogue.IsRejected(id.Value))
+        {
+            findings.Add(Rules.UnknownIndicator, id.Range, id.Value, Nearest.Advice(id.Value, catalogue.IndicatorIds, $"add it under 'indicators' in {document.Place.Jurisdiction}/{DefinitionPlace.CatalogueFolder}."));
+        }
+
+        return indicator;
+    }
+
+    private PrintedFigure? Figure(Located<ReadingNumber> number, Located<string> unitName, IndicatorModel indicator, Located<string> phrase)
+    {
+        if (UnitNames.Of(number.Value, unitName, catalogue.UnitsById, findings) is not Unit unit)
+        {
+            return null;
+        }
+
+        if (unit.Dimension != indicator.Unit.Dimension)
+        {
+            findings.Add(Rules.UnitMismatch, unitName.Range, "The figure", unit.Id, $"the indicator '{indicator.Id}'", $"that is measured in {indicator.Unit.Id}.");
+            return null;
+        }
+
+        Amount amount = new(number.Value.Value, unit);
+        IReadOnlyList<LocalizedText> violations = indicator.Rules.Violations(amount);
+        foreach (LocalizedText violation in violations)
+        {
+            findings.Add(Rules.InvalidValue, number.Range, indicator.Id, violation.En);
+        }
+
+        PrintedFigure? figure = PrintedFigures.Find(phrase.Value, amount, catalogue.UnitsOf(unit.Dimension));
+        if (figure is null)
+        {
+            findings.Add(Rules.FigureNotInPhrase, phrase.Range, amount.ToString(DisplayLanguage.En));
+        }
+
+        return violations.Count == 0 ? figure : null;
+    }
+
+    private bool ReportIfTaken(Located<string> id, Func<string, string?> taken)
+    {
+        string name = CSharpNames.Of(id.Value);
+        if (taken(name) is not string reason)
+        {
+            return false;
+        }
+
+        findings.Add(Rules.ReservedName, id.Range, id.Value, name, reason);
+        return true;
+    }
+
+    private Conflict? ConflictOf(string scope, string id) => catalogue.ConflictOf(file, scope, id);
+
+    private bool ReportConflict(string scope, Located<string> id)
+    {
+        if (ConflictOf(scope, id.Value) is not Conflict conflict)
+        {
+            return false;
+        }
+
+        if (conflict.OtherId == id.Value)
+        {
+            findings.Add(Rules.DefinedTwice, id.Range, $"The {scope} '{id.Value}'", conflict.OtherFile);
+        }
+        else
+        {
+            findings.Add(Rules.MemberCollision, id.Range, id.Value, CSharpNames.Of(id.Value), conflict.OtherId);
+        }
+
+        return true;
+    }
+}

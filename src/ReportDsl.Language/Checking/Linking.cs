@@ -1,0 +1,122 @@
+using ReportDsl.Language.Binding;
+
+namespace ReportDsl.Language.Checking;
+
+/// <summary>A target and the result it starts from.</summary>
+/// <param name="Target">The target.</param>
+/// <param name="Baseline">The latest result of its indicator before the target's period, or null when no report states one.</param>
+public sealed record LinkedTarget(TargetModel Target, ResultModel? Baseline);
+
+/// <summary>What one definition file contributes to a report.</summary>
+/// <param name="Place">The file.</param>
+/// <param name="Jurisdiction">Whose report it is.</param>
+/// <param name="Report">The report.</param>
+/// <param name="Targets">The file's targets.</param>
+/// <param name="Pledges">The file's pledges.</param>
+/// <param name="Results">The file's results.</param>
+public sealed record ReportPart(
+    DefinitionPlace Place,
+    JurisdictionModel Jurisdiction,
+    ReportModel Report,
+    EquatableArray<LinkedTarget> Targets,
+    EquatableArray<PledgeModel> Pledges,
+    EquatableArray<ResultModel> Results);
+
+/// <summary>A report as a whole: what is in it, in the report's order.</summary>
+/// <param name="Jurisdiction">Whose report it is.</param>
+/// <param name="Report">The report.</param>
+/// <param name="Sections">Its sections.</param>
+/// <param name="TargetIds">The ids of its targets.</param>
+/// <param name="PledgeIds">The ids of its pledges.</param>
+/// <param name="ResultIds">The ids of its results.</param>
+public sealed record ReportOverview(
+    JurisdictionModel Jurisdiction,
+    ReportModel Report,
+    EquatableArray<SectionModel> Sections,
+    EquatableArray<string> TargetIds,
+    EquatableArray<string> PledgeIds,
+    EquatableArray<string> ResultIds);
+
+/// <summary>A jurisdiction's catalogue as a whole.</summary>
+/// <param name="Jurisdiction">Whose catalogue it is.</param>
+/// <param name="IndicatorIds">The ids of its indicators, in ordinal order.</param>
+/// <param name="Units">The counting units it declares.</param>
+public sealed record CatalogueOverview(JurisdictionModel Jurisdiction, EquatableArray<string> IndicatorIds, EquatableArray<Unit> Units);
+
+/// <summary>Ties what the files state together: targets to their baselines, files to their report.</summary>
+internal static class Linking
+{
+    /// <summary>The file's part of its report, or null when it has none.</summary>
+    public static ReportPart? Part(CheckedFile file, ResultIndex results) => file.Report is ReportModel report
+        && file.Targets.Count + file.Pledges.Count + file.Results.Count > 0
+        ? new(
+            file.Place,
+            file.Jurisdiction,
+            report,
+            file.Targets.Select(target => new LinkedTarget(target, results.Baseline(target))).ToEquatableArray(),
+            file.Pledges,
+            file.Results)
+        : null;
+
+    public static EquatableArray<ReportOverview> Reports(Catalogue catalogue, IEnumerable<CheckedFile> files) => files
+        .Where(file => file.Report is not null)
+        .OrderBy(file => file.Place.Identity, StringComparer.Ordinal)
+        .GroupBy(file => (file.Jurisdiction.Id, file.Report!.Year))
+        .OrderBy(report => report.Key.Id, StringComparer.Ordinal)
+        .ThenBy(report => report.Key.Year)
+        .Select(report => new ReportOverview(
+            report.First().Jurisdiction,
+            report.First().Report!,
+            catalogue.Of(report.First().Place).Report(report.Key.Year)!.Sections,
+            InOrder(report.SelectMany(file => file.Targets).Select(target => target.Entry)),
+            InOrder(report.SelectMany(file => file.Pledges).Select(pledge => pledge.Entry)),
+            InOrder(report.SelectMany(file => file.Results).Select(result => result.Entry))))
+        .ToEquatableArray();
+
+    public static EquatableArray<CatalogueOverview> Catalogues(IEnumerable<CheckedFile> files) => files
+        .GroupBy(file => file.Jurisdiction.Id, StringComparer.Ordinal)
+        .OrderBy(jurisdiction => jurisdiction.Key, StringComparer.Ordinal)
+        .Select(jurisdiction => new CatalogueOverview(
+            jurisdiction.First().Jurisdiction,
+            jurisdiction.SelectMany(file => file.Indicators).Select(indicator => indicator.Id).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
+            jurisdiction.SelectMany(file => file.Units).OrderBy(unit => unit.Id, StringComparer.Ordinal).ToEquatableArray()))
+        .ToEquatableArray();
+
+    // The order of the report's sections; within one, that of the files and their entries.
+    private static EquatableArray<string> InOrder(IEnumerable<EntryModel> entries) =>
+        entries.OrderBy(entry => entry.Section.Order).Select(entry => entry.Id).ToEquatableArray();
+}
+
+/// <summary>Every result of every report, to find what a target starts from.</summary>
+public sealed class ResultIndex : IEquatable<ResultIndex>
+{
+    private readonly EquatableArray<ResultModel> results;
+    private readonly ILookup<(string Jurisdiction, string Indicator), ResultModel> byIndicator;
+
+    internal ResultIndex(IEnumerable<CheckedFile> files)
+    {
+        results = files.OrderBy(file => file.Place.Identity, StringComparer.Ordinal).SelectMany(file => file.Results).ToEquatableArray();
+        byIndicator = results.ToLookup(result => (result.Indicator.JurisdictionId, result.Indicator.Id));
+    }
+
+    /// <summary>
+    /// The latest result of the target's indicator before the target's period. Of several for one period the one of the
+    /// latest report counts, and of that the last one stated: 突破3000亿元、4000亿元、5000亿元 ends at 5000亿元.
+    /// </summary>
+    /// <param name="target">The target.</param>
+    public ResultModel? Baseline(TargetModel target) => byIndicator[(target.Indicator.JurisdictionId, target.Indicator.Id)]
+        .Where(result => result.Entry.Period.To < target.Entry.Period.From)
+        .OrderBy(result => result.Entry.Period)
+        .ThenBy(result => result.Year)
+        .LastOrDefault();
+
+    /// <summary>Whether both hold the same results.</summary>
+    /// <param name="other">The other index.</param>
+    public bool Equals(ResultIndex? other) => other is not null && results.Equals(other.results);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ResultIndex);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => results.GetHashCode();
+}

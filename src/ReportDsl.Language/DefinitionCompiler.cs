@@ -1,0 +1,121 @@
+using ReportDsl.Language.Binding;
+using ReportDsl.Language.Checking;
+using ReportDsl.Language.Emission;
+using ReportDsl.Language.Findings;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language;
+
+/// <summary>The compiler of definitions: texts in, C# and findings out.</summary>
+/// <remarks>
+/// <see cref="Compile"/> is the whole way at once. The generator takes the same steps one by one, so that each is repeated
+/// only when what goes into it has changed.
+/// </remarks>
+public static class DefinitionCompiler
+{
+    /// <summary>Reads, binds, checks, links and emits a set of definition files.</summary>
+    /// <param name="texts">The files, in any order.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static CompiledDefinitions Compile(IEnumerable<DefinitionText> texts, CancellationToken cancellation = default)
+    {
+        DefinitionFile[] files = [.. texts.Select(text => Read(text, cancellation)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Catalogue catalogue = Gather(files.Select(file => file.Declarations));
+        CheckedFile[] checkedFiles = [.. files.Select(file => Check(file, catalogue))];
+        ResultIndex results = IndexResults(checkedFiles);
+        ReportPart[] parts = [.. checkedFiles.Select(file => Link(file, results)).OfType<ReportPart>()];
+        EquatableArray<ReportOverview> reports = OverviewReports(catalogue, checkedFiles);
+        EquatableArray<CatalogueOverview> catalogues = OverviewCatalogues(checkedFiles);
+
+        IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => file.Indicators).Select(Emit)
+            .Concat(catalogues.Select(Emit))
+            .Concat(reports.Select(Emit))
+            .Concat(parts.Select(Emit));
+        return new CompiledDefinitions(
+            checkedFiles.ToEquatableArray(),
+            parts.ToEquatableArray(),
+            reports,
+            sources.OrderBy(source => source.Name, StringComparer.Ordinal).ToEquatableArray(),
+            checkedFiles.SelectMany(file => file.Findings).ToEquatableArray());
+    }
+
+    /// <summary>Reads and binds one file; nothing of other files is known yet.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static DefinitionFile Read(DefinitionText text, CancellationToken cancellation)
+    {
+        FindingList findings = new(text.Path);
+        Node? root = YamlReader.Read(text.Content, findings, cancellation);
+        Document document = Binder.Bind(root, DefinitionPlace.Of(text.Path), findings);
+        return new DefinitionFile(text.Path, document, findings.ToEquatableArray());
+    }
+
+    /// <summary>A file on which reading failed through a defect of ours: nothing of it but a finding that says so.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="exception">The failure.</param>
+    public static DefinitionFile FailedRead(DefinitionText text, Exception exception)
+    {
+        FindingList findings = new(text.Path);
+        findings.AddFailure(exception);
+        return new DefinitionFile(text.Path, Binder.Nothing(DefinitionPlace.Of(text.Path)), findings.ToEquatableArray());
+    }
+
+    /// <summary>A file on which checking failed through a defect of ours: nothing of it but its findings and one that says so.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="catalogue">What all files declare.</param>
+    /// <param name="exception">The failure.</param>
+    public static CheckedFile FailedCheck(DefinitionFile file, Catalogue catalogue, Exception exception)
+    {
+        FindingList findings = new(file.Path);
+        findings.AddRange(file.Findings);
+        findings.AddFailure(exception);
+        return FileChecker.Nothing(file.Document, catalogue, findings);
+    }
+
+    /// <summary>Gathers what the files declare for each other.</summary>
+    /// <param name="declarations">Every file's declarations.</param>
+    public static Catalogue Gather(IEnumerable<FileDeclarations> declarations) => CatalogueBuilder.Build(declarations.Select(file => file.Declarations));
+
+    /// <summary>Checks one file against what all declare.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="catalogue">What all files declare.</param>
+    public static CheckedFile Check(DefinitionFile file, Catalogue catalogue)
+    {
+        FindingList findings = new(file.Path);
+        findings.AddRange(file.Findings);
+        return FileChecker.Check(file.Document, catalogue, findings);
+    }
+
+    /// <summary>Gathers every result, for targets to start from.</summary>
+    /// <param name="files">The checked files.</param>
+    public static ResultIndex IndexResults(IEnumerable<CheckedFile> files) => new(files);
+
+    /// <summary>Links one file's targets to their baselines; null for a file with nothing of a report.</summary>
+    /// <param name="file">The checked file.</param>
+    /// <param name="results">Every result.</param>
+    public static ReportPart? Link(CheckedFile file, ResultIndex results) => Linking.Part(file, results);
+
+    /// <summary>What each report holds, in its order.</summary>
+    /// <param name="catalogue">What all files declare.</param>
+    /// <param name="files">The checked files.</param>
+    public static EquatableArray<ReportOverview> OverviewReports(Catalogue catalogue, IEnumerable<CheckedFile> files) => Linking.Reports(catalogue, files);
+
+    /// <summary>What each jurisdiction's catalogue holds.</summary>
+    /// <param name="files">The checked files.</param>
+    public static EquatableArray<CatalogueOverview> OverviewCatalogues(IEnumerable<CheckedFile> files) => Linking.Catalogues(files);
+
+    /// <summary>The C# of one indicator.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static GeneratedSource Emit(IndicatorModel indicator) => IndicatorEmitter.Emit(indicator);
+
+    /// <summary>The C# of one jurisdiction's list of indicators and its own units.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    public static GeneratedSource Emit(CatalogueOverview catalogue) => CatalogueEmitter.Emit(catalogue);
+
+    /// <summary>The C# of one report's frame.</summary>
+    /// <param name="report">The report.</param>
+    public static GeneratedSource Emit(ReportOverview report) => ReportEmitter.Emit(report);
+
+    /// <summary>The C# of one file's targets, pledges and results.</summary>
+    /// <param name="part">The file's part of its report.</param>
+    public static GeneratedSource Emit(ReportPart part) => PartEmitter.Emit(part);
+}

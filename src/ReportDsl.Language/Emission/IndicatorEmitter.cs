@@ -1,0 +1,192 @@
+using ReportDsl.Language.Checking;
+
+namespace ReportDsl.Language.Emission;
+
+/// <summary>Writes the value type of one indicator.</summary>
+internal sealed class IndicatorEmitter
+{
+    private readonly CSharpWriter writer = new();
+    private readonly IndicatorModel indicator;
+    private readonly string type;
+    private readonly string quantity;
+
+    private IndicatorEmitter(IndicatorModel indicator)
+    {
+        this.indicator = indicator;
+        type = CSharpNames.Of(indicator.Id);
+        quantity = SdkNames.Quantity(indicator.Unit, indicator.JurisdictionId);
+    }
+
+    public static GeneratedSource Emit(IndicatorModel indicator) =>
+        new($"{indicator.JurisdictionId}.indicators.{indicator.Id}.g.cs", new IndicatorEmitter(indicator).Emit());
+
+    private string Emit()
+    {
+        using (writer.Block($"namespace {SdkNames.Namespace(indicator.JurisdictionId)}"))
+        {
+            Summary();
+            writer.Lines(Attributes.Generated);
+            using (writer.Block($"public readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
+            {
+                Definition();
+                Construction();
+                Conversion();
+                Comparison();
+                Formatting();
+                Operators();
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private void Summary()
+    {
+        writer.Lines($"/// <summary>{CSharpText.Doc(indicator.Name.Zh)} · {CSharpText.Doc(indicator.Name.En)}</summary>");
+        writer.Lines("/// <remarks>");
+        foreach (string line in Facts())
+        {
+            writer.Lines($"/// <para>{CSharpText.Doc(line)}</para>");
+        }
+
+        writer.Lines("/// </remarks>");
+    }
+
+    private IEnumerable<string> Facts()
+    {
+        yield return $"{Terms.Measures.Of(indicator.Measure).Name.Zh} · {Terms.Measures.Of(indicator.Measure).Name.En}, in {indicator.Unit.Name.En}; {indicator.AreaName.Zh} · {indicator.AreaName.En}.";
+        yield return indicator.Better == Better.Neutral ? "Better: closer to the target." : $"Better: {Terms.Directions.Of(indicator.Better).Name.En}.";
+        if (indicator.Nature != Nature.NotStated)
+        {
+            yield return $"{Terms.Natures.Of(indicator.Nature).Name.Zh} · {Terms.Natures.Of(indicator.Nature).Name.En}.";
+        }
+
+        if (indicator.Rules.ToString(DisplayLanguage.En) is { Length: > 0 } rules)
+        {
+            yield return $"Valid: {rules}.";
+        }
+
+        if (indicator.Note is string note)
+        {
+            yield return note;
+        }
+    }
+
+    private void Definition()
+    {
+        ValidityRules rules = indicator.Rules;
+        string unit = SdkNames.UnitValue(indicator.Unit, indicator.JurisdictionId);
+        writer.Lines($"private readonly {quantity} value;");
+        writer.BlankLine();
+        writer.Lines($"private {type}({quantity} value) => this.value = value;");
+        writer.BlankLine();
+        writer.Lines("/// <summary>What is measured: id, names, measure, unit and rules.</summary>");
+        using (writer.Block($"public static {SdkNames.Sdk}Indicator Indicator {{ get; }} = new {SdkNames.Sdk}Indicator", "};"))
+        {
+            writer.Lines(
+                $"""
+                Id = {CSharpText.Literal(indicator.Id)},
+                Name = {SdkNames.Text(indicator.Name)},
+                Measure = {SdkNames.Value(indicator.Measure)},
+                Unit = {unit},
+                AreaId = {CSharpText.Literal(indicator.AreaId)},
+                AreaName = {SdkNames.Text(indicator.AreaName)},
+                Better = {SdkNames.Value(indicator.Better)},
+                Nature = {SdkNames.Value(indicator.Nature)},
+                Rules = new {SdkNames.Sdk}ValidityRules({unit}, {OrNull(rules.Minimum)}, {OrNull(rules.Maximum)}, {(rules.MaximumDecimals is int decimals ? CSharpText.Number(decimals) : "null")}),
+                Note = {CSharpText.LiteralOrNull(indicator.Note)},
+                """);
+        }
+
+        writer.BlankLine();
+    }
+
+    private void Construction() => writer.Lines(
+        $$"""
+        /// <summary>A value of this indicator.</summary>
+        /// <param name="value">The quantity, in any unit of its kind.</param>
+        /// <exception cref="global::ReportDsl.InvalidIndicatorValueException">The value breaks the indicator's rules.</exception>
+        public static {{type}} Of({{quantity}} value)
+        {
+            Indicator.RequireValid(value.Amount);
+            return new {{type}}(value);
+        }
+
+        /// <summary>A value of this indicator, if it keeps the indicator's rules.</summary>
+        /// <param name="value">The quantity, in any unit of its kind.</param>
+        /// <param name="result">The value; <c>default</c> when a rule is broken.</param>
+        /// <returns>Whether every rule is kept; <c>Indicator.Rules.Violations</c> says which aren't.</returns>
+        public static bool TryOf({{quantity}} value, out {{type}} result)
+        {
+            bool isValid = Indicator.Rules.Violations(value.Amount).Count == 0;
+            result = isValid ? new {{type}}(value) : default;
+            return isValid;
+        }
+
+        """);
+
+    private void Conversion() => writer.Lines(
+        $$"""
+        static {{type}} global::ReportDsl.IIndicatorValue<{{type}}>.From(global::ReportDsl.Amount amount) => Of(new {{quantity}}(amount));
+
+        /// <summary>The quantity.</summary>
+        public {{quantity}} Value => value;
+
+        /// <summary>The figure with its multiplier and unit.</summary>
+        public global::ReportDsl.Amount Amount => value.Amount;
+
+        """);
+
+    private void Comparison() => writer.Lines(
+        $$"""
+        /// <inheritdoc/>
+        public int CompareTo({{type}} other) => value.CompareTo(other.value);
+
+        /// <inheritdoc/>
+        public bool Equals({{type}} other) => value.Equals(other.value);
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => obj is {{type}} other && Equals(other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => value.GetHashCode();
+
+        """);
+
+    private void Formatting() => writer.Lines(
+        """
+        /// <summary>The value as a report prints it, in Chinese with its official unit.</summary>
+        public override string ToString() => value.ToString();
+
+        /// <summary>The value in the language of the format, "zh" or "en".</summary>
+        /// <param name="format">"zh" (also when null or empty) or "en".</param>
+        /// <param name="formatProvider">Not used: official figures are written one way in every culture.</param>
+        public string ToString(string? format, global::System.IFormatProvider? formatProvider = null) => value.ToString(format, formatProvider);
+
+        """);
+
+    private void Operators()
+    {
+        (string Operator, string Meaning, string Body)[] operators =
+        [
+            ("==", "Whether both are the same.", "left.Equals(right)"),
+            ("!=", "Whether they differ.", "!left.Equals(right)"),
+            ("<", "Whether the left is less.", "left.CompareTo(right) < 0"),
+            (">", "Whether the left is more.", "left.CompareTo(right) > 0"),
+            ("<=", "Whether the left is at most the right.", "left.CompareTo(right) <= 0"),
+            (">=", "Whether the left is at least the right.", "left.CompareTo(right) >= 0"),
+        ];
+        for (int index = 0; index < operators.Length; index++)
+        {
+            (string name, string meaning, string body) = operators[index];
+            writer.Lines($"/// <summary>{meaning}</summary>");
+            writer.Lines($"public static bool operator {name}({type} left, {type} right) => {body};");
+            if (index < operators.Length - 1)
+            {
+                writer.BlankLine();
+            }
+        }
+    }
+
+    private static string OrNull(decimal? number) => number is decimal value ? CSharpText.Number(value) : "null";
+}

@@ -1,0 +1,198 @@
+using ReportDsl.Language.Checking;
+
+namespace ReportDsl.Language.Emission;
+
+/// <summary>Writes the targets, pledges and results of one definition file.</summary>
+/// <remarks>
+/// The data lies in classes of at most <see cref="MembersPerClass"/> fields, so that the first use of one target doesn't
+/// have to initialise all of them.
+/// </remarks>
+internal sealed class PartEmitter
+{
+    private const int MembersPerClass = 100;
+
+    private readonly CSharpWriter writer = new();
+    private readonly ReportPart part;
+    private readonly string jurisdiction;
+    private readonly string report;
+    private readonly string sectionsClass;
+
+    private PartEmitter(ReportPart part)
+    {
+        this.part = part;
+        jurisdiction = part.Jurisdiction.Id;
+        report = $"global::{SdkNames.Namespace(jurisdiction)}.{CSharpNames.OfReport(part.Report.Year)}";
+        sectionsClass = report + ".Sections.";
+    }
+
+    public static GeneratedSource Emit(ReportPart part) =>
+        new($"{part.Jurisdiction.Id}.{CSharpText.Number(part.Report.Year)}.{part.Place.Name}.g.cs", new PartEmitter(part).Emit());
+
+    private string Emit()
+    {
+        using (writer.Block($"namespace {SdkNames.Namespace(jurisdiction)}"))
+        {
+            using (writer.Block($"public static partial class {CSharpNames.OfReport(part.Report.Year)}"))
+            {
+                Group("Target", [.. part.Targets.Select(Target)]);
+                Group("Pledge", [.. part.Pledges.Select(Pledge)]);
+                Group("Result", [.. part.Results.Select(Result)]);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private void Group(string kind, IReadOnlyList<Member> members)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        using (writer.Block($"public sealed partial class {kind}Set"))
+        {
+            for (int index = 0; index < members.Count; index++)
+            {
+                Member member = members[index];
+                foreach (string line in member.Documentation)
+                {
+                    writer.Lines("/// " + line);
+                }
+
+                writer.Lines($"public {member.Type} {member.Name} => {DataClass(kind, index)}.{member.Name};");
+                if (index < members.Count - 1)
+                {
+                    writer.BlankLine();
+                }
+            }
+        }
+
+        for (int start = 0; start < members.Count; start += MembersPerClass)
+        {
+            writer.BlankLine();
+            using (writer.Block($"private static class {DataClass(kind, start)}"))
+            {
+                foreach (Member member in members.Skip(start).Take(MembersPerClass))
+                {
+                    using (writer.Block($"internal static readonly {member.Type} {member.Name} = new {member.Type}", "};"))
+                    {
+                        foreach (string initializer in member.Initializers)
+                        {
+                            writer.Lines(initializer + ",");
+                        }
+                    }
+                }
+            }
+        }
+
+        writer.BlankLine();
+    }
+
+    // Underscores keep the file's name apart from every name that an id can make.
+    private string DataClass(string kind, int index) =>
+        $"{kind}s_of_{part.Place.Name.Replace('-', '_')}_{CSharpText.Number(index / MembersPerClass)}";
+
+    private Member Target(LinkedTarget linked)
+    {
+        TargetModel target = linked.Target;
+        string indicator = SdkNames.Type(jurisdiction, target.Indicator.Id);
+        List<string> initializers =
+        [
+            .. Entry(target.Entry),
+            "Indicator = " + indicator + ".Indicator",
+            "Commitment = " + SdkNames.Value(target.Commitment),
+            "Value = " + Value(indicator, target.Indicator, target.Figure.Printed, target.Figure.Multiplier, target.Figure.Unit),
+        ];
+        if (target.Upper is { } upper)
+        {
+            initializers.Add("Upper = " + Value(indicator, target.Indicator, upper.Printed, upper.Multiplier, upper.Unit));
+        }
+
+        if (linked.Baseline is ResultModel baseline)
+        {
+            string results = $"global::{SdkNames.Namespace(jurisdiction)}.{CSharpNames.OfReport(baseline.Year)}.Results";
+            initializers.Add($"Baseline = {results}.{CSharpNames.Of(baseline.Entry.Id)}");
+        }
+
+        return new(
+            CSharpNames.Of(target.Entry.Id),
+            $"{SdkNames.Sdk}{target.Bound}<{indicator}>",
+            Documentation(target.Entry, target.Indicator.Name, TargetInWords(target), linked.Baseline),
+            initializers);
+    }
+
+    private Member Pledge(PledgeModel pledge) => new(
+        CSharpNames.Of(pledge.Entry.Id),
+        SdkNames.Sdk + "Pledge",
+        Documentation(pledge.Entry, pledge.Name, Terms.Commitments.Of(pledge.Commitment).Name.En, baseline: null),
+        [.. Entry(pledge.Entry), "Name = " + SdkNames.Text(pledge.Name), "Commitment = " + SdkNames.Value(pledge.Commitment)]);
+
+    private Member Result(ResultModel result)
+    {
+        string indicator = SdkNames.Type(jurisdiction, result.Indicator.Id);
+        return new(
+            CSharpNames.Of(result.Entry.Id),
+            $"{SdkNames.Sdk}Result<{indicator}>",
+            Documentation(result.Entry, result.Indicator.Name, Wording.Of(result.Qualifier, result.Figure.Amount, DisplayLanguage.En), baseline: null),
+            [
+                .. Entry(result.Entry),
+                "Indicator = " + indicator + ".Indicator",
+                "Qualifier = " + SdkNames.Value(result.Qualifier),
+                "Value = " + Value(indicator, result.Indicator, result.Figure.Printed, result.Figure.Multiplier, result.Figure.Unit),
+            ]);
+    }
+
+    private IEnumerable<string> Entry(EntryModel entry)
+    {
+        yield return "Report = " + report + ".Report";
+        yield return "Id = " + CSharpText.Literal(entry.Id);
+        yield return "Phrase = " + CSharpText.Literal(entry.Phrase);
+        yield return "Period = " + SdkNames.PeriodValue(entry.Period);
+        yield return "Section = " + sectionsClass + CSharpNames.Of(entry.Section.Id);
+        if (entry.Note is string note)
+        {
+            yield return "Note = " + CSharpText.Literal(note);
+        }
+    }
+
+    private string Value(string type, IndicatorModel indicator, decimal printed, Multiplier multiplier, Unit unit) =>
+        $"{type}.Of(new {SdkNames.Quantity(indicator.Unit, jurisdiction)}({SdkNames.AmountValue(printed, multiplier, unit, jurisdiction)}))";
+
+    private static string TargetInWords(TargetModel target)
+    {
+        string words = Wording.Of(target.Bound, target.Figure.Amount, target.Upper?.Amount, DisplayLanguage.En);
+        return target.Commitment == Commitment.Plan ? words : words + ", " + Terms.Commitments.Of(target.Commitment).Name.En;
+    }
+
+    private IReadOnlyList<string> Documentation(EntryModel entry, LocalizedText name, string statement, ResultModel? baseline)
+    {
+        List<string> lines =
+        [
+            $"<summary>{CSharpText.Doc(name.Zh)} · {CSharpText.Doc(name.En)}: {CSharpText.Doc(statement)} ({entry.Period})</summary>",
+            "<remarks>",
+            $"<para>“{CSharpText.Doc(entry.Phrase)}”</para>",
+            $"<para>{CSharpText.Doc(SectionInWords(entry.Section))}</para>",
+        ];
+        if (baseline is not null)
+        {
+            string figure = Wording.Of(baseline.Qualifier, baseline.Figure.Amount, DisplayLanguage.En);
+            lines.Add($"<para>Baseline {baseline.Entry.Period}: {CSharpText.Doc(figure)} (“{CSharpText.Doc(baseline.Entry.Phrase)}”)</para>");
+        }
+
+        if (entry.Note is string note)
+        {
+            lines.Add($"<para>{CSharpText.Doc(note)}</para>");
+        }
+
+        lines.Add($"<para>{CSharpText.Doc(part.Report.Source)} ({CSharpText.Doc(part.Report.Date)})</para>");
+        lines.Add("</remarks>");
+        return lines;
+    }
+
+    private static string SectionInWords(SectionModel section) =>
+        (section.Number is int number ? CSharpText.Number(number) + " " : "") + section.Title.Zh + " · " + section.Title.En;
+
+    /// <summary>A member of a set and the field it reads.</summary>
+    private sealed record Member(string Name, string Type, IReadOnlyList<string> Documentation, IReadOnlyList<string> Initializers);
+}

@@ -1,0 +1,99 @@
+using ReportDsl.Language.Checking;
+
+namespace ReportDsl.Language.Emission;
+
+/// <summary>Writes the class of one report: its facts, its sections, and the order of its targets, pledges and results.</summary>
+internal static class ReportEmitter
+{
+    public static GeneratedSource Emit(ReportOverview overview)
+    {
+        CSharpWriter writer = new();
+        string name = CSharpNames.OfReport(overview.Report.Year);
+        using (writer.Block($"namespace {SdkNames.Namespace(overview.Jurisdiction.Id)}"))
+        {
+            writer.Lines($"/// <summary>{CSharpText.Doc(overview.Report.Title.Zh)} · {CSharpText.Doc(overview.Report.Title.En)}</summary>");
+            writer.Lines($"/// <remarks>{CSharpText.Doc(overview.Report.Source)} ({CSharpText.Doc(overview.Report.Date)})</remarks>");
+            writer.Lines(Attributes.Generated);
+            using (writer.Block($"public static partial class {name}"))
+            {
+                Report(writer, overview);
+                Set(writer, "Target", "Every figure that the report promises", name, overview.TargetIds);
+                Set(writer, "Pledge", "Every outcome that the report promises without a figure", name, overview.PledgeIds);
+                Set(writer, "Result", "Every figure that the report says was achieved", name, overview.ResultIds);
+                Sections(writer, overview);
+            }
+        }
+
+        return new($"{overview.Jurisdiction.Id}.{CSharpText.Number(overview.Report.Year)}.g.cs", writer.ToString());
+    }
+
+    private static void Report(CSharpWriter writer, ReportOverview overview)
+    {
+        writer.Lines("/// <summary>The report: jurisdiction, year, title, date and source.</summary>");
+        using (writer.Block("public static global::ReportDsl.Report Report { get; } = new global::ReportDsl.Report", "};"))
+        {
+            writer.Lines(
+                $"""
+                Jurisdiction = global::{SdkNames.Namespace(overview.Jurisdiction.Id)}.Indicators.Jurisdiction,
+                Year = {CSharpText.Number(overview.Report.Year)},
+                Title = {SdkNames.Text(overview.Report.Title)},
+                Date = {CSharpText.Literal(overview.Report.Date)},
+                Source = {CSharpText.Literal(overview.Report.Source)},
+                """);
+        }
+
+        writer.BlankLine();
+    }
+
+    private static void Set(CSharpWriter writer, string kind, string summary, string report, EquatableArray<string> ids)
+    {
+        writer.Lines($"/// <summary>{summary}: by name, by id, by section, or all in the report's order.</summary>");
+        writer.Lines($"public static {kind}Set {kind}s {{ get; }} = new {kind}Set();");
+        writer.BlankLine();
+        writer.Lines($"/// <summary>{summary}. <see cref=\"{report}.{kind}s\"/> is the one instance.</summary>");
+        using (writer.Block($"public sealed partial class {kind}Set : global::ReportDsl.EntrySet<global::ReportDsl.{kind}>"))
+        {
+            writer.Lines(
+                $$"""
+                internal {{kind}}Set()
+                {
+                }
+
+                /// <inheritdoc/>
+                """);
+            using (writer.Block($"protected override global::ReportDsl.{kind}[] Load() => new global::ReportDsl.{kind}[]", "};"))
+            {
+                foreach (string id in ids)
+                {
+                    writer.Lines($"{CSharpNames.Of(id)},");
+                }
+            }
+        }
+
+        writer.BlankLine();
+    }
+
+    private static void Sections(CSharpWriter writer, ReportOverview overview)
+    {
+        writer.Lines("/// <summary>The report's sections.</summary>");
+        using (writer.Block("public static class Sections"))
+        {
+            foreach (SectionModel section in overview.Sections)
+            {
+                string number = section.Number is int value ? CSharpText.Number(value) : "null";
+                writer.Lines($"/// <summary>{CSharpText.Doc(section.Title.Zh)} · {CSharpText.Doc(section.Title.En)}</summary>");
+                writer.Lines($"public static global::ReportDsl.Section {CSharpNames.Of(section.Id)} {{ get; }} = new global::ReportDsl.Section({CSharpText.Literal(section.Id)}, {number}, {SdkNames.Text(section.Title)});");
+                writer.BlankLine();
+            }
+
+            writer.Lines("/// <summary>Every section, in the report's order.</summary>");
+            using (writer.Block("public static global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Section> All { get; } = new global::ReportDsl.Section[]", "};"))
+            {
+                foreach (SectionModel section in overview.Sections)
+                {
+                    writer.Lines($"{CSharpNames.Of(section.Id)},");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+namespace ReportDsl.Language.Findings;
+
+/// <summary>
+/// Every rule that a finding can be about. To add one, add it here, write its page under docs/diagnostics/ and list it in
+/// the generator's AnalyzerReleases.Unshipped.md; tests hold the three together.
+/// </summary>
+/// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 9xx the compiler itself.</remarks>
+public static class Rules
+{
+    /// <summary>Where the rules' pages are.</summary>
+    public const string PagesAddress = "https://github.com/reportdsl/reportdsl/blob/main/docs/diagnostics/";
+
+    /// <summary>RDSL001.</summary>
+    public static Rule YamlSyntax { get; } = Error(
+        "RDSL001", "The YAML has a syntax error", "This isn't valid YAML: {0} The rest of the file is read without this entry; mend the entry.");
+
+    /// <summary>RDSL002.</summary>
+    public static Rule YamlSubset { get; } = Error(
+        "RDSL002", "The YAML uses what definitions don't allow", "Definitions are plain YAML without {0}; write the text out where it is needed.");
+
+    /// <summary>RDSL003.</summary>
+    public static Rule RepeatedKey { get; } = Error(
+        "RDSL003", "A key stands twice", "The key '{0}' stands here again, after line {1}; only the first counts. Remove or rename one of them.");
+
+    /// <summary>RDSL004.</summary>
+    public static Rule NotUtf8 { get; } = Error(
+        "RDSL004", "The file isn't UTF-8", "These bytes are no UTF-8 text; save the file as UTF-8.");
+
+    /// <summary>RDSL005.</summary>
+    public static Rule ForbiddenCharacter { get; } = Error(
+        "RDSL005", "A character can't be seen", "The character U+{0} can't be seen and can change what a reader or a compiler sees; remove it.");
+
+    /// <summary>RDSL006.</summary>
+    public static Rule LimitExceeded { get; } = Error(
+        "RDSL006", "A definition is too large", "{0} Split the file or shorten the text.");
+
+    /// <summary>RDSL007.</summary>
+    public static Rule EmptyFile { get; } = Warning(
+        "RDSL007", "The file defines nothing", "This file defines nothing; begin with one of {0}, or remove it.");
+
+    /// <summary>RDSL101.</summary>
+    public static Rule UnknownKey { get; } = Error(
+        "RDSL101", "A key is unknown", "{0} has no key '{1}'; {2}");
+
+    /// <summary>RDSL102.</summary>
+    public static Rule MissingKey { get; } = Error(
+        "RDSL102", "A key is missing", "{0} needs the key '{1}': {2}. Add it.");
+
+    /// <summary>RDSL103.</summary>
+    public static Rule WrongShape { get; } = Error(
+        "RDSL103", "A value has the wrong shape", "'{0}' is {1} here, but has to be {2}.");
+
+    /// <summary>RDSL104.</summary>
+    public static Rule UnknownWord { get; } = Error(
+        "RDSL104", "A word isn't one of those allowed", "'{0}' isn't a word for '{1}'; {2}");
+
+    /// <summary>RDSL105.</summary>
+    public static Rule InvalidId { get; } = Error(
+        "RDSL105", "An id can't become a C# name", "'{0}' can't be an id: {1}");
+
+    /// <summary>RDSL106.</summary>
+    public static Rule WrongPlace { get; } = Error(
+        "RDSL106", "A definition stands in the wrong file", "'{0}' doesn't belong in this file: {1}");
+
+    /// <summary>RDSL107.</summary>
+    public static Rule UnreadableValue { get; } = Error(
+        "RDSL107", "A value can't be read", "'{0}' isn't {1}; write it like {2}.");
+
+    /// <summary>RDSL108.</summary>
+    public static Rule UnreadableReading { get; } = Error(
+        "RDSL108", "A reading can't be read", "The reading can't be understood at '{0}': {1}");
+
+    /// <summary>RDSL201.</summary>
+    public static Rule UnknownIndicator { get; } = Error(
+        "RDSL201", "An indicator isn't in the catalogue", "The catalogue has no indicator '{0}'; {1}");
+
+    /// <summary>RDSL202.</summary>
+    public static Rule UnknownUnit { get; } = Error(
+        "RDSL202", "A unit is unknown", "There is no unit '{0}'; {1}");
+
+    /// <summary>RDSL203.</summary>
+    public static Rule UnitMismatch { get; } = Error(
+        "RDSL203", "A unit doesn't fit", "{0} is in {1}, which doesn't fit {2}; {3}");
+
+    /// <summary>RDSL204.</summary>
+    public static Rule InvalidValue { get; } = Error(
+        "RDSL204", "A value breaks its indicator's rules", "The value breaks the rules of '{0}': {1}. Correct the figure, or the rules under 'valid' if they are wrong.");
+
+    /// <summary>RDSL205.</summary>
+    public static Rule MemberCollision { get; } = Error(
+        "RDSL205", "Two names make the same C# member", "'{0}' makes the C# name {1}, which '{2}' makes too; rename one of them.");
+
+    /// <summary>RDSL206.</summary>
+    public static Rule DefinedTwice { get; } = Error(
+        "RDSL206", "Something is defined twice", "{0} is defined in {1} too; keep one of the two.");
+
+    /// <summary>RDSL207.</summary>
+    public static Rule UndeclaredName { get; } = Error(
+        "RDSL207", "A name isn't declared", "There is no {0} '{1}'; {2}");
+
+    /// <summary>RDSL208.</summary>
+    public static Rule FigureNotInPhrase { get; } = Error(
+        "RDSL208", "The phrase doesn't state the figure", "The phrase doesn't state {0}: no figure in it reads so. Correct the phrase or the figure.");
+
+    /// <summary>RDSL209.</summary>
+    public static Rule ReservedName { get; } = Error(
+        "RDSL209", "An id makes a C# name that is taken", "The id '{0}' makes the C# name {1}, which {2}; choose another id.");
+
+    /// <summary>RDSL210.</summary>
+    public static Rule MissingDeclaration { get; } = Error(
+        "RDSL210", "A report or a jurisdiction isn't declared", "{0} has no '{1}' declaration; add it in {2}.");
+
+    /// <summary>RDSL211.</summary>
+    public static Rule ContradictoryRules { get; } = Error(
+        "RDSL211", "The rules of an indicator contradict each other", "No value can keep these rules: {0}. Correct one of them.");
+
+    /// <summary>RDSL900.</summary>
+    public static Rule CompilerFailure { get; } = Error(
+        "RDSL900", "The compiler of definitions failed", "ReportDsl failed on this file ({0}). That is a defect of ReportDsl, not of your definitions: please report it with the file.");
+
+    /// <summary>Every rule, in the order of ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        YamlSyntax, YamlSubset, RepeatedKey, NotUtf8, ForbiddenCharacter, LimitExceeded, EmptyFile,
+        UnknownKey, MissingKey, WrongShape, UnknownWord, InvalidId, WrongPlace, UnreadableValue, UnreadableReading,
+        UnknownIndicator, UnknownUnit, UnitMismatch, InvalidValue, MemberCollision, DefinedTwice, UndeclaredName,
+        FigureNotInPhrase, ReservedName, MissingDeclaration, ContradictoryRules,
+        CompilerFailure,
+    ];
+
+    private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error);
+
+    private static Rule Warning(string id, string title, string message) => new(id, title, message, Severity.Warning);
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportDsl.Language.Phrases;
+
+/// <summary>A numeral of a phrase.</summary>
+/// <param name="Digits">The number in Arabic digits, with the decimals it was printed with.</param>
+/// <param name="Length">How many characters it takes.</param>
+internal readonly record struct Numeral(string Digits, int Length)
+{
+    public decimal Value => decimal.Parse(Digits, CultureInfo.InvariantCulture);
+}
+
+/// <summary>Reads Arabic, full-width and Chinese numerals.</summary>
+internal static class Numerals
+{
+    private const string ChineseDigits = "零一二三四五六七八九";
+
+    private static readonly Dictionary<char, int> ChinesePowers = new() { ['十'] = 10, ['百'] = 100, ['千'] = 1000 };
+
+    /// <summary>The numeral that starts at this place, or null.</summary>
+    public static Numeral? At(string text, int start) => Arabic(text, start) ?? Chinese(text, start);
+
+    // 1475  14.3  12,000  ７．５
+    private static Numeral? Arabic(string text, int start)
+    {
+        StringBuilder digits = new();
+        int index = start;
+        while (index < text.Length)
+        {
+            char? character = Digit(text[index]);
+            if (character is null && digits.Length > 0 && index + 1 < text.Length && Digit(text[index + 1]) is not null)
+            {
+                bool isPoint = text[index] is '.' or '．' && !digits.ToString().Contains('.');
+                bool isSeparator = text[index] is ',' or '，' && IsGroupOfThree(text, index + 1);
+                if (!isPoint && !isSeparator)
+                {
+                    break;
+                }
+
+                character = isPoint ? '.' : null;
+                index++;
+                digits.Append(character);
+                continue;
+            }
+
+            if (character is null)
+            {
+                break;
+            }
+
+            digits.Append(character);
+            index++;
+        }
+
+        // More digits than a decimal holds are no figure of a report.
+        return digits.Length is > 0 and <= 20 ? new(digits.ToString(), index - start) : null;
+    }
+
+    // number = [ digit ] power … : 三, 两, 十, 十二, 二十, 一百零五, 三千五百. The multipliers 万 and 亿 are read with the unit.
+    private static Numeral? Chinese(string text, int start)
+    {
+        int total = 0;
+        int pending = -1;
+        int index = start;
+        for (; index < text.Length && index - start < 12; index++)
+        {
+            int digit = text[index] is '两' ? 2 : text[index] is '〇' ? 0 : ChineseDigits.IndexOf(text[index]);
+            if (digit >= 0)
+            {
+                if (pending > 0)
+                {
+                    return null;
+                }
+
+                pending = digit;
+            }
+            else if (ChinesePowers.TryGetValue(text[index], out int power) && (power == 10 || pending > 0))
+            {
+                total += Math.Max(pending, 1) * power;
+                pending = -1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return index > start ? new((total + Math.Max(pending, 0)).ToString(CultureInfo.InvariantCulture), index - start) : null;
+    }
+
+    private static char? Digit(char character) => character switch
+    {
+        >= '0' and <= '9' => character,
+        >= '０' and <= '９' => (char)(character - '０' + '0'),
+        _ => null,
+    };
+
+    private static bool IsGroupOfThree(string text, int start) =>
+        start + 3 <= text.Length
+        && Enumerable.Range(start, 3).All(index => Digit(text[index]) is not null)
+        && (start + 3 == text.Length || Digit(text[start + 3]) is null);
+}

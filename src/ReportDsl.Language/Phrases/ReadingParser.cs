@@ -1,0 +1,290 @@
+using System.Globalization;
+using ReportDsl.Language.Findings;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language.Phrases;
+
+/// <summary>Reads our notation of figures.</summary>
+/// <remarks>
+/// <code>
+/// target     = [ "ensure" | "strive for" ] ( bound number | "between" number "and" number | number ) unit
+/// result     = [ "expected" | bound ] number unit
+/// range      = [ number ] ".." [ number ] unit
+/// bound      = "about" | "at least" | "at most" | "above" | "below" | "exactly"
+/// number     = digits [ "thousand" | "million" | "billion" | "trillion" ] | digit "/" digit
+/// unit       = the unit's id with blanks or hyphens between its words, or "%"; a fraction needs none
+/// </code>
+/// A parse that fails adds one finding at the word that is wrong, and gives null.
+/// </remarks>
+internal sealed class ReadingParser
+{
+    private static readonly (string Words, Bound Bound)[] Bounds = Terms.Bounds
+        .Where(term => term.Value != Bound.Between)
+        .Select(term => (term.Name.En, term.Value))
+        .Select(pair => (pair.Value == Bound.Exactly ? "exactly" : pair.En, pair.Value))
+        .ToArray();
+
+    private static readonly (string Words, Commitment Commitment)[] Commitments =
+    [
+        ("ensure", Commitment.Ensure),
+        ("strive for", Commitment.Strive),
+    ];
+
+    private static readonly (string Words, Qualifier Qualifier)[] Qualifiers = Terms.Qualifiers
+        .Where(term => term.Value != Qualifier.None)
+        .Select(term => (term.Name.En, term.Value))
+        .ToArray();
+
+    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
+    {
+        ["thousand"] = 1_000m,
+        ["million"] = 1_000_000m,
+        ["billion"] = 1_000_000_000m,
+        ["trillion"] = 1_000_000_000_000m,
+    };
+
+    private readonly ScalarNode scalar;
+    private readonly FindingList findings;
+    private readonly List<(string Text, int Start)> words;
+    private int position;
+
+    private ReadingParser(ScalarNode scalar, FindingList findings)
+    {
+        this.scalar = scalar;
+        this.findings = findings;
+        words = Words(scalar.Value);
+    }
+
+    public static TargetReading? Target(ScalarNode scalar, FindingList findings) => new ReadingParser(scalar, findings).Target();
+
+    public static ResultReading? Result(ScalarNode scalar, FindingList findings) => new ReadingParser(scalar, findings).Result();
+
+    public static RangeReading? Range(ScalarNode scalar, FindingList findings) => new ReadingParser(scalar, findings).Range();
+
+    private TargetReading? Target()
+    {
+        Commitment commitment = Accept(Commitments) ?? Commitment.Plan;
+        if (AcceptWords("between"))
+        {
+            if (Number() is not { } lower || !Expect("and") || Number() is not { } upper || Unit(upper) is not { } rangeUnit)
+            {
+                return null;
+            }
+
+            if (upper.Value.Value <= lower.Value.Value)
+            {
+                findings.Add(Rules.UnreadableReading, upper.Range, Text(upper.Range), "the upper figure has to be greater than the lower one.");
+                return null;
+            }
+
+            return new(commitment, Bound.Between, lower, upper, rangeUnit);
+        }
+
+        Bound bound = Accept(Bounds) ?? Bound.Exactly;
+        return Number() is { } number && Unit(number) is { } unit ? new(commitment, bound, number, null, unit) : null;
+    }
+
+    private ResultReading? Result()
+    {
+        Qualifier qualifier = Accept(Qualifiers) ?? Qualifier.None;
+        return Number() is { } number && Unit(number) is { } unit ? new(qualifier, number, unit) : null;
+    }
+
+    private RangeReading? Range()
+    {
+        Located<ReadingNumber>? minimum = Peek() == ".." ? null : Number();
+        if ((minimum is null && Peek() != "..") || !Expect(".."))
+        {
+            return null;
+        }
+
+        bool hasMaximum = Peek() is string next && (char.IsDigit(next[0]) || next[0] == '-');
+        Located<ReadingNumber>? maximum = hasMaximum ? Number() : null;
+        if ((hasMaximum && maximum is null) || Unit(maximum ?? minimum ?? default) is not { } unit)
+        {
+            return null;
+        }
+
+        return new(minimum?.Value.Value, maximum?.Value.Value, unit);
+    }
+
+    private Located<ReadingNumber>? Number()
+    {
+        if (Peek() is not string word)
+        {
+            Fail("a number has to stand here.");
+            return null;
+        }
+
+        (string Text, int Start) first = words[position];
+        if (Fraction(word) is ReadingNumber fraction)
+        {
+            position++;
+            return new(fraction, scalar.RangeOf(first.Start, word.Length));
+        }
+
+        if (!IsGrouped(word)
+            || !decimal.TryParse(
+                word,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out decimal value))
+        {
+            Fail(Nearest.To(word, Bounds.Select(bound => bound.Words).Concat(Commitments.Select(commitment => commitment.Words))) is string nearest
+                ? $"did you mean '{nearest}'?"
+                : "a number such as 38,000 or 7.5 has to stand here, after an optional 'ensure' or 'strive for' and an optional bound such as 'at least'.");
+            return null;
+        }
+
+        position++;
+        int end = first.Start + word.Length;
+        decimal scale = 1;
+        if (Peek() is string next && Scales.TryGetValue(next, out scale))
+        {
+            end = words[position].Start + next.Length;
+            position++;
+        }
+
+        scale = scale == 0 ? 1 : scale;
+        TextRange range = scalar.RangeOf(first.Start, end - first.Start);
+        if (Math.Abs(value) > Amount.Limit / scale)
+        {
+            findings.Add(Rules.UnreadableReading, range, word, "no report states a figure as large as this; check its zeros.");
+            return null;
+        }
+
+        return new(new(value * scale, 0), range);
+    }
+
+    private Located<string>? Unit(Located<ReadingNumber> number)
+    {
+        if (Peek() is null)
+        {
+            if (number.Value.FractionOf > 0)
+            {
+                return number.With("");
+            }
+
+            Fail("the unit is missing; write it behind the number, such as 'persons' or '%'.");
+            return null;
+        }
+
+        int start = words[position].Start;
+        (string lastText, int lastStart) = words[words.Count - 1];
+        string name = string.Join("-", words.Skip(position).Select(word => word.Text));
+        position = words.Count;
+        return new(name, scalar.RangeOf(start, lastStart + lastText.Length - start));
+    }
+
+    private T? Accept<T>((string Words, T Value)[] table)
+        where T : struct
+    {
+        foreach ((string text, T value) in table)
+        {
+            if (AcceptWords(text))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private bool AcceptWords(string text)
+    {
+        string[] expected = text.Split(' ');
+        if (!expected.SequenceEqual(words.Skip(position).Take(expected.Length).Select(word => word.Text)))
+        {
+            return false;
+        }
+
+        position += expected.Length;
+        return true;
+    }
+
+    private bool Expect(string word)
+    {
+        if (AcceptWords(word))
+        {
+            return true;
+        }
+
+        Fail($"'{word}' has to stand here.");
+        return false;
+    }
+
+    private string? Peek() => position < words.Count ? words[position].Text : null;
+
+    private void Fail(string advice)
+    {
+        if (Peek() is string word)
+        {
+            findings.Add(Rules.UnreadableReading, scalar.RangeOf(words[position].Start, word.Length), word, advice);
+        }
+        else
+        {
+            findings.Add(Rules.UnreadableReading, scalar.Range, scalar.Value, advice);
+        }
+    }
+
+    private string Text(TextRange range) => scalar.IsVerbatim ? scalar.Value.Substring(range.Start - scalar.Range.Start, range.Length) : scalar.Value;
+
+    private static ReadingNumber? Fraction(string word)
+    {
+        string[] parts = word.Split('/');
+        return parts.Length == 2
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int numerator)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int denominator)
+            && FractionUnits.Of(denominator) is not null
+            && numerator is >= 1
+            && numerator < denominator
+            ? new(numerator, denominator)
+            : null;
+    }
+
+    // 1,234,567.8 but not 1,23 and not 12,34,567: a misplaced separator is a slip of the pen that changes the figure.
+    private static bool IsGrouped(string word)
+    {
+        string whole = word.TrimStart('-').Split('.')[0];
+        string[] groups = whole.Split(',');
+        return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3));
+    }
+
+    // Words are split at blanks; "5%" and "5.." are split too, so that both spellings are read.
+    private static List<(string Text, int Start)> Words(string text)
+    {
+        List<(string, int)> words = [];
+        int index = 0;
+        while (index < text.Length)
+        {
+            if (char.IsWhiteSpace(text[index]))
+            {
+                index++;
+                continue;
+            }
+
+            int start = index;
+            if (text[index] is '%' or '‰')
+            {
+                index++;
+            }
+            else if (StartsWithDots(text, index))
+            {
+                index += 2;
+            }
+            else
+            {
+                while (index < text.Length && !char.IsWhiteSpace(text[index]) && text[index] is not ('%' or '‰') && !StartsWithDots(text, index))
+                {
+                    index++;
+                }
+            }
+
+            words.Add((text.Substring(start, index - start), start));
+        }
+
+        return words;
+    }
+
+    private static bool StartsWithDots(string text, int index) => string.CompareOrdinal(text, index, "..", 0, 2) == 0;
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using YamlDotNet.Core;
+
+namespace ReportDsl.Language.Reading;
+
+/// <summary>Takes the entry with a syntax error out of a text, keeping every other position.</summary>
+/// <remarks>
+/// An entry is a line with all deeper lines below it. The first try takes out the entry of the second level (one target, one
+/// indicator) that holds the error; an error in what was already taken out widens to the top-level block; then to all that follows.
+/// </remarks>
+internal sealed class SyntaxErrorRecovery
+{
+    private readonly string[] lines;
+    private int errors;
+    private (int First, int Last) lastBlanked = (-1, -1);
+
+    public SyntaxErrorRecovery(string text) => lines = text.Split('\n');
+
+    public string Text => string.Join("\n", lines);
+
+    public static string Reason(Exception exception)
+    {
+        string reason = exception is YamlException ? exception.Message : "the parser can't make sense of it.";
+        int position = reason.IndexOf("): ", StringComparison.Ordinal);
+        reason = reason.StartsWith("(", StringComparison.Ordinal) && position > 0 ? reason.Substring(position + 3) : reason;
+        return reason.TrimEnd('.', ' ') + ".";
+    }
+
+    public TextRange PlaceOf(Exception exception)
+    {
+        Mark mark = exception is YamlException yaml ? yaml.Start : Mark.Empty;
+        int line = Math.Min(Math.Max((int)mark.Line, 1), lines.Length);
+        string text = lines[line - 1];
+        int column = Math.Min(Math.Max((int)mark.Column, 1), text.Length + 1);
+        int lineStart = lines.Take(line - 1).Sum(earlier => earlier.Length + 1);
+        int length = Math.Max(0, text.TrimEnd('\r').Length - column + 1);
+        return new TextRange(lineStart + column - 1, length, line, column, line, column + length);
+    }
+
+    /// <summary>Blanks out the entry of this line; false when nothing is left to try.</summary>
+    public bool BlankEntryAt(int line)
+    {
+        if (++errors > Limits.SyntaxErrors)
+        {
+            return false;
+        }
+
+        int at = line - 1;
+        while (at > 0 && IsBlank(lines[at]))
+        {
+            at--;
+        }
+
+        bool again = at >= lastBlanked.First && at <= lastBlanked.Last;
+        int level = again ? 0 : SecondLevelIndentation(at);
+        int first = at;
+        while (first > 0 && (IsBlank(lines[first]) || Indentation(lines[first]) > level))
+        {
+            first--;
+        }
+
+        int last = first + 1;
+        while (last < lines.Length && (IsBlank(lines[last]) || Indentation(lines[last]) > level))
+        {
+            last++;
+        }
+
+        if (Enumerable.Range(first, last - first).All(index => IsBlank(lines[index])))
+        {
+            // The entry is gone already and the error stays: give up what follows it.
+            if (first == lastBlanked.First && again)
+            {
+                return false;
+            }
+
+            last = lines.Length;
+        }
+
+        for (int index = first; index < last; index++)
+        {
+            lines[index] = Blank(lines[index]);
+        }
+
+        lastBlanked = (first, last - 1);
+        return true;
+    }
+
+    // The indentation that the file uses for entries below a top-level key: that of the line below the key.
+    private int SecondLevelIndentation(int at)
+    {
+        int top = at;
+        while (top > 0 && (IsBlank(lines[top]) || Indentation(lines[top]) > 0))
+        {
+            top--;
+        }
+
+        for (int index = top + 1; index < lines.Length; index++)
+        {
+            if (!IsBlank(lines[index]))
+            {
+                return Indentation(lines[index]);
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsBlank(string line)
+    {
+        string trimmed = line.TrimStart();
+        return trimmed.Length == 0 || trimmed[0] == '#';
+    }
+
+    private static int Indentation(string line) => line.Length - line.TrimStart(' ', '\t').Length;
+
+    private static string Blank(string line) => new StringBuilder(line.Length)
+        .Append(' ', line.EndsWith("\r", StringComparison.Ordinal) ? line.Length - 1 : line.Length)
+        .Append(line.EndsWith("\r", StringComparison.Ordinal) ? "\r" : "")
+        .ToString();
+}

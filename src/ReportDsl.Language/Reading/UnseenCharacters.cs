@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using ReportDsl.Language.Findings;
+
+namespace ReportDsl.Language.Reading;
+
+/// <summary>Characters that nobody sees and that can change what a reader, YAML or C# makes of the text.</summary>
+internal static class UnseenCharacters
+{
+    private const char ReplacementCharacter = '\uFFFD';
+
+    /// <summary>Reports them and puts a blank in their place, so that everything else keeps its position.</summary>
+    public static string Replace(string content, FindingList findings)
+    {
+        StringBuilder? replaced = null;
+        int line = 1;
+        int lineStart = 0;
+        bool encodingReported = false;
+        for (int index = 0; index < content.Length; index++)
+        {
+            char character = content[index];
+            if (character == '\n' || (character == '\r' && (index + 1 == content.Length || content[index + 1] != '\n')))
+            {
+                line++;
+                lineStart = index + 1;
+                continue;
+            }
+
+            if (char.IsHighSurrogate(character) && index + 1 < content.Length && char.IsLowSurrogate(content[index + 1]))
+            {
+                index++;
+                continue;
+            }
+
+            if (!IsForbidden(character))
+            {
+                continue;
+            }
+
+            TextRange range = new(index, 1, line, index - lineStart + 1, line, index - lineStart + 2);
+            if (character != ReplacementCharacter)
+            {
+                findings.Add(Rules.ForbiddenCharacter, range, ((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else if (!encodingReported)
+            {
+                // A file in another encoding has thousands of them; the first says it all.
+                findings.Add(Rules.NotUtf8, range);
+                encodingReported = true;
+            }
+
+            (replaced ??= new StringBuilder(content))[index] = character == ReplacementCharacter ? character : ' ';
+        }
+
+        return replaced?.ToString() ?? content;
+    }
+
+    private static bool IsForbidden(char character) => character switch
+    {
+        '\t' or '\r' or '\n' => false,
+        ReplacementCharacter => true,
+        '\u2028' or '\u2029' => true,
+        _ => char.IsControl(character)
+            || char.IsSurrogate(character)
+            || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned,
+    };
+}

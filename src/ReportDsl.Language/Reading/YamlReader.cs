@@ -1,0 +1,230 @@
+using ReportDsl.Language.Findings;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportDsl.Language.Reading;
+
+/// <summary>Reads the plain subset of YAML that definitions are written in, keeping every part's place.</summary>
+/// <remarks>
+/// After a syntax error the entry that holds it is blanked out and the file is read again, so that one broken entry costs
+/// nothing but itself. YamlDotNet's parser is the only part of the library in use: its document model recurses and expands aliases.
+/// </remarks>
+internal sealed class YamlReader
+{
+    private readonly string content;
+    private readonly FindingList findings;
+    private readonly CancellationToken cancellation;
+
+    private YamlReader(string content, FindingList findings, CancellationToken cancellation)
+    {
+        this.content = content;
+        this.findings = findings;
+        this.cancellation = cancellation;
+    }
+
+    /// <summary>The file's top-level node, or null when there is none or the file is too large.</summary>
+    public static Node? Read(string content, FindingList findings, CancellationToken cancellation)
+    {
+        if (content.Length > Limits.FileLength)
+        {
+            findings.Add(Rules.LimitExceeded, TextRange.StartOfFile, $"The file has {content.Length:N0} characters, more than {Limits.FileLength:N0}.");
+            return null;
+        }
+
+        SyntaxErrorRecovery recovery = new(UnseenCharacters.Replace(content.TrimStart('\uFEFF'), findings));
+        while (true)
+        {
+            YamlReader reader = new(recovery.Text, new FindingList(findings.Path), cancellation);
+            try
+            {
+                Node? node = reader.ReadDocument();
+                findings.AddRange(reader.findings.ToEquatableArray());
+                return node;
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // The parser's own exceptions, and the others that it throws on malformed tags and truncated text.
+                TextRange place = recovery.PlaceOf(exception);
+                findings.Add(Rules.YamlSyntax, place, SyntaxErrorRecovery.Reason(exception));
+                if (!recovery.BlankEntryAt(place.Line))
+                {
+                    return null;
+                }
+            }
+        }
+    }
+
+    private Node? ReadDocument()
+    {
+        Parser parser = new(new Scanner(new StringReader(content), skipComments: true));
+        Stack<Container> open = new();
+        Node? root = null;
+        int documents = 0;
+        while (MoveNext(parser))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ParsingEvent current = parser.Current!;
+            ReportIfBeyondSubset(current);
+            Node? finished = null;
+            switch (current)
+            {
+                case DocumentStart when ++documents > 1:
+                    findings.Add(Rules.YamlSubset, RangeOf(current), "a second document ('---')");
+                    return root;
+
+                case Scalar scalar:
+                    finished = ScalarOf(scalar);
+                    break;
+
+                case AnchorAlias alias:
+                    finished = new ScalarNode("", RangeOf(alias), IsVerbatim: false);
+                    break;
+
+                case MappingStart or SequenceStart:
+                    if (open.Count == Limits.Depth)
+                    {
+                        findings.Add(Rules.LimitExceeded, RangeOf(current), $"Definitions nest at most {Limits.Depth} deep.");
+                        return Close(open, root);
+                    }
+
+                    open.Push(new Container(current is MappingStart, RangeOf(current)));
+                    break;
+
+                case MappingEnd or SequenceEnd:
+                    finished = open.Pop().ToNode(RangeOf(current));
+                    break;
+            }
+
+            if (finished is not null)
+            {
+                root = Attach(open, finished) ?? root;
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>What was read before reading stopped: every open container with the entries it has.</summary>
+    private Node? Close(Stack<Container> open, Node? root)
+    {
+        while (open.Count > 0)
+        {
+            Container container = open.Pop();
+            root = Attach(open, container.ToNode(container.Start));
+        }
+
+        return root;
+    }
+
+    private Node? Attach(Stack<Container> open, Node node)
+    {
+        if (open.Count == 0)
+        {
+            return node;
+        }
+
+        open.Peek().Add(node, findings);
+        return null;
+    }
+
+    private bool MoveNext(Parser parser)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return parser.MoveNext();
+    }
+
+    // The text of a tagged or anchored value still counts; an alias has none.
+    private void ReportIfBeyondSubset(ParsingEvent current)
+    {
+        string? what = current is AnchorAlias ? "aliases ('*')"
+            : current is NodeEvent { Anchor.IsEmpty: false } ? "anchors ('&')"
+            : current is NodeEvent { Tag.IsEmpty: false } ? "tags ('!')"
+            : null;
+        if (what is not null)
+        {
+            findings.Add(Rules.YamlSubset, RangeOf(current), what);
+        }
+    }
+
+    private ScalarNode ScalarOf(Scalar scalar)
+    {
+        TextRange range = RangeOf(scalar);
+        string value = scalar.Value;
+        int limit = scalar.IsKey ? Limits.KeyLength : Limits.ScalarLength;
+        if (value.Length > limit)
+        {
+            findings.Add(Rules.LimitExceeded, range, $"This text has {value.Length:N0} characters, more than {limit:N0}.");
+            value = value.Substring(0, char.IsHighSurrogate(value[limit - 1]) ? limit - 1 : limit);
+        }
+
+        int quote = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
+        bool verbatim = range.Line == range.EndLine
+            && range.Length - (2 * quote) == value.Length
+            && string.CompareOrdinal(content, range.Start + quote, value, 0, value.Length) == 0;
+        return new ScalarNode(value, verbatim ? range.Within(quote, value.Length) : range, verbatim);
+    }
+
+    private TextRange RangeOf(ParsingEvent current)
+    {
+        Mark start = current.Start;
+        Mark end = current.End;
+        int offset = (int)start.Index;
+        int length = Math.Max(0, Math.Min((int)end.Index, content.Length) - offset);
+        return new TextRange(offset, length, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+    }
+
+    /// <summary>A mapping or list whose end hasn't been read yet.</summary>
+    private sealed class Container(bool isMapping, TextRange start)
+    {
+        private readonly List<KeyValuePair<ScalarNode, Node>> entries = [];
+        private readonly Dictionary<string, int> linesOfKeys = new(StringComparer.Ordinal);
+        private readonly List<Node> items = [];
+        private Node? key;
+
+        public TextRange Start => start;
+
+        public void Add(Node node, FindingList findings)
+        {
+            if (!isMapping)
+            {
+                items.Add(node);
+            }
+            else if (key is null)
+            {
+                key = node;
+            }
+            else
+            {
+                AddEntry(key, node, findings);
+                key = null;
+            }
+        }
+
+        public Node ToNode(TextRange end)
+        {
+            TextRange range = start with { Length = Math.Max(0, end.Start - start.Start), EndLine = end.Line, EndColumn = end.Column };
+            return isMapping ? new MappingNode(entries, range) : new SequenceNode(items, range);
+        }
+
+        private void AddEntry(Node keyNode, Node value, FindingList findings)
+        {
+            if (keyNode is not ScalarNode scalar)
+            {
+                findings.Add(Rules.YamlSubset, keyNode.Range, "keys that are lists or mappings");
+            }
+            else if (scalar.Value == "<<")
+            {
+                findings.Add(Rules.YamlSubset, keyNode.Range, "merge keys ('<<')");
+            }
+            else if (linesOfKeys.TryGetValue(scalar.Value, out int line))
+            {
+                findings.Add(Rules.RepeatedKey, keyNode.Range, scalar.Value, line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                linesOfKeys.Add(scalar.Value, scalar.Range.Line);
+                entries.Add(new(scalar, value));
+            }
+        }
+    }
+}

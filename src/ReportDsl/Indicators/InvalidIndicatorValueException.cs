@@ -1,0 +1,28 @@
+namespace ReportDsl;
+
+/// <summary>A value breaks its indicator's rules: minus five persons, or a share of 250 percent.</summary>
+public sealed class InvalidIndicatorValueException : ArgumentException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="amount">The value.</param>
+    /// <param name="violations">The broken rules in words.</param>
+    public InvalidIndicatorValueException(Indicator indicator, Amount amount, IReadOnlyList<LocalizedText> violations)
+        : base($"{indicator?.Name.En}: {string.Join("; ", (violations ?? []).Select(violation => violation.En))}.")
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(violations);
+        Indicator = indicator;
+        Amount = amount;
+        Violations = violations;
+    }
+
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The value.</summary>
+    public Amount Amount { get; }
+
+    /// <summary>The broken rules in words.</summary>
+    public IReadOnlyList<LocalizedText> Violations { get; }
+}

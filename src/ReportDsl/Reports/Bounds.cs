@@ -1,0 +1,90 @@
+namespace ReportDsl;
+
+/// <summary>A target whose bound alone decides: any reported value meets it or misses it.</summary>
+/// <typeparam name="T">The indicator.</typeparam>
+public abstract class DecidedTarget<T> : Target<T>
+    where T : struct, IIndicatorValue<T>
+{
+    private protected DecidedTarget()
+    {
+    }
+
+    /// <summary>Judges a reported value.</summary>
+    /// <param name="reported">The value that was reported.</param>
+    public Verdict Assess(T reported) => Verdict.Of(this, reported.Amount, tolerance: null);
+}
+
+/// <summary>以上, 不低于: the figure or more.</summary>
+/// <typeparam name="T">The indicator.</typeparam>
+public sealed class AtLeast<T> : DecidedTarget<T>
+    where T : struct, IIndicatorValue<T>
+{
+    /// <inheritdoc/>
+    public override Bound Bound => Bound.AtLeast;
+}
+
+/// <summary>以内, 不超过: the figure or less.</summary>
+/// <typeparam name="T">The indicator.</typeparam>
+public sealed class AtMost<T> : DecidedTarget<T>
+    where T : struct, IIndicatorValue<T>
+{
+    /// <inheritdoc/>
+    public override Bound Bound => Bound.AtMost;
+}
+
+/// <summary>突破, 超过: more than the figure.</summary>
+/// <typeparam name="T">The indicator.</typeparam>
+public sealed class Above<T> : DecidedTarget<T>
+    where T : struct, IIndicatorValue<T>
+{
+    /// <inheritdoc/>
+    public override Bound Bound => Bound.Above;
+}
+
+/// <summary>低于: less than the figure.</summary>
+/// <typeparam name="T">The indicator.</typeparam>
+public sealed class Below<T> : DecidedTarget<T>
+    where T : struct, IIndicatorValue<T>
+{
+    /// <inheritdoc/>
+    public override Bound Bound => Bound.Below;
+}
+
+/// <summary>The plain figure with no word of bound: met by the figure, and by anything better where the indicator has a better direction.</summary>
+/// <typeparam name="T">The indicator.</typeparam>
+public sealed class Exactly<T> : DecidedTarget<T>
+    where T : struct, IIndicatorValue<T>
+{
+    /// <inheritdoc/>
+    public override Bound Bound => Bound.Exactly;
+}
+
+/// <summary>5.5%至6%: from one figure to the other, both included.</summary>
+/// <typeparam name="T">The indicator.</typeparam>
+public sealed class Between<T> : DecidedTarget<T>
+    where T : struct, IIndicatorValue<T>
+{
+    /// <summary>The upper figure.</summary>
+    public required T Upper { get; init; }
+
+    /// <inheritdoc/>
+    public override Bound Bound => Bound.Between;
+
+    /// <inheritdoc/>
+    public override Amount? UpperAmount => Upper.Amount;
+}
+
+/// <summary>左右: near the figure. The report doesn't say how near; whoever assesses has to.</summary>
+/// <typeparam name="T">The indicator.</typeparam>
+public sealed class About<T> : Target<T>
+    where T : struct, IIndicatorValue<T>
+{
+    /// <inheritdoc/>
+    public override Bound Bound => Bound.About;
+
+    /// <summary>Not possible: the report states no tolerance.</summary>
+    /// <param name="reported">The value that was reported.</param>
+    /// <exception cref="NotSupportedException">Always; the compiler says so first.</exception>
+    [Obsolete("左右 states no tolerance: say how near is near, as in Assess(value, within: 0.5m.PercentagePoints()).", error: true)]
+    public Verdict Assess(T reported) => throw new NotSupportedException("An 'about' target is assessed with a tolerance.");
+}

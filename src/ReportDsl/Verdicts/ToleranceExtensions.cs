@@ -1,0 +1,54 @@
+using ReportDsl.Dimensions;
+
+namespace ReportDsl;
+
+/// <summary>Assesses "about" (左右) targets; each with the tolerance that its kind of quantity has.</summary>
+public static class ToleranceExtensions
+{
+    /// <summary>Judges a reported percentage.</summary>
+    /// <typeparam name="T">The indicator.</typeparam>
+    /// <param name="target">The target.</param>
+    /// <param name="reported">The value that was reported.</param>
+    /// <param name="within">How near is near enough.</param>
+    public static Verdict Assess<T>(this About<T> target, T reported, Quantity<PercentagePoints> within)
+        where T : struct, IIndicatorValue<T>, IMeasuredIn<Percent> =>
+        Of(target, reported, within.Amount);
+
+    /// <summary>Judges a reported index level.</summary>
+    /// <typeparam name="T">The indicator.</typeparam>
+    /// <param name="target">The target.</param>
+    /// <param name="reported">The value that was reported.</param>
+    /// <param name="within">How near is near enough.</param>
+    public static Verdict Assess<T>(this About<T> target, T reported, Quantity<IndexPoints> within)
+        where T : struct, IIndicatorValue<T>, IMeasuredIn<IndexLevel> =>
+        Of(target, reported, within.Amount);
+
+    /// <summary>Judges a reported rank.</summary>
+    /// <typeparam name="T">The indicator.</typeparam>
+    /// <param name="target">The target.</param>
+    /// <param name="reported">The value that was reported.</param>
+    /// <param name="within">How near is near enough.</param>
+    public static Verdict Assess<T>(this About<T> target, T reported, Quantity<Places> within)
+        where T : struct, IIndicatorValue<T>, IMeasuredIn<Rank> =>
+        Of(target, reported, within.Amount);
+
+    /// <summary>Judges a reported quantity of something that adds up.</summary>
+    /// <typeparam name="T">The indicator.</typeparam>
+    /// <typeparam name="TDimension">What the indicator measures.</typeparam>
+    /// <param name="target">The target.</param>
+    /// <param name="reported">The value that was reported.</param>
+    /// <param name="within">How near is near enough.</param>
+    public static Verdict Assess<T, TDimension>(this About<T> target, T reported, Quantity<TDimension> within)
+        where T : struct, IIndicatorValue<T>, IMeasuredIn<Quantity<TDimension>>
+        where TDimension : IDimension =>
+        Of(target, reported, within.Amount);
+
+    private static Verdict Of<T>(About<T> target, T reported, Amount within)
+        where T : struct, IIndicatorValue<T>
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return within.Value >= 0
+            ? Verdict.Of(target, reported.Amount, within)
+            : throw new ArgumentOutOfRangeException(nameof(within), within, "A tolerance isn't negative.");
+    }
+}
