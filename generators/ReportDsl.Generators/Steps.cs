@@ -1,7 +1,7 @@
 namespace ReportDsl.Generators;
 
 /// <summary>The names of the pipeline's steps, by which tests see what was repeated and why.</summary>
-public static class Steps
+internal static class Steps
 {
     /// <summary>One file, read and bound.</summary>
     public const string Read = "Read";

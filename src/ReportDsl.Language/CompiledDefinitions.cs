@@ -6,7 +6,7 @@ using ReportDsl.Language.Findings;
 namespace ReportDsl.Language;
 
 /// <summary>One definition file, read and bound.</summary>
-public sealed class DefinitionFile
+internal sealed class DefinitionFile
 {
     internal DefinitionFile(string path, Document document, EquatableArray<Finding> findings)
     {
@@ -29,7 +29,7 @@ public sealed class DefinitionFile
 }
 
 /// <summary>What other files need to know of a file; equal for an edit that changes nothing of it.</summary>
-public sealed record FileDeclarations
+internal sealed record FileDeclarations
 {
     internal FileDeclarations(Declarations declarations) => Declarations = declarations;
 
@@ -42,7 +42,7 @@ public sealed record FileDeclarations
 /// <param name="Reports">The reports, by jurisdiction and year.</param>
 /// <param name="Sources">The generated C#, in the order of names.</param>
 /// <param name="Findings">Everything found, by file and place.</param>
-public sealed record CompiledDefinitions(
+internal sealed record CompiledDefinitions(
     EquatableArray<CheckedFile> Files,
     EquatableArray<ReportPart> Parts,
     EquatableArray<ReportOverview> Reports,

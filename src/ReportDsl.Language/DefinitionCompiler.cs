@@ -11,7 +11,7 @@ namespace ReportDsl.Language;
 /// <see cref="Compile"/> is the whole way at once. The generator takes the same steps one by one, so that each is repeated
 /// only when what goes into it has changed.
 /// </remarks>
-public static class DefinitionCompiler
+internal static class DefinitionCompiler
 {
     /// <summary>Reads, binds, checks, links and emits a set of definition files.</summary>
     /// <param name="texts">The files, in any order.</param>

@@ -4,7 +4,7 @@ namespace ReportDsl.Language;
 
 /// <summary>An immutable list that equals another with equal items, so that an unchanged step's result is recognised.</summary>
 /// <typeparam name="T">The items' type.</typeparam>
-public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
     private readonly T[]? items;
 

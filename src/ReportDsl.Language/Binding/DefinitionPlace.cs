@@ -10,7 +10,7 @@ namespace ReportDsl.Language.Binding;
 /// <param name="Year">The report's year; null outside a report's folder.</param>
 /// <param name="IsCatalogue">Whether the file lies in the folder of indicators.</param>
 /// <param name="Name">The file's name without its ending.</param>
-public sealed record DefinitionPlace(string Jurisdiction, int? Year, bool IsCatalogue, string Name)
+internal sealed record DefinitionPlace(string Jurisdiction, int? Year, bool IsCatalogue, string Name)
 {
     /// <summary>The folder of the catalogue.</summary>
     public const string CatalogueFolder = "indicators";

@@ -4,13 +4,34 @@ namespace ReportDsl.Language.Binding;
 /// Every key of the language. To add one, add it here and bind it in <see cref="Binder"/>; the JSON Schema follows by itself,
 /// and a test asks for its line in docs/language.md.
 /// </summary>
-public static class LanguageShape
+internal static class LanguageShape
 {
     private static readonly TextShape Text = new();
 
-    private static readonly FormShape Reading = new("a reading such as 'at least 38,000 persons'", "at least 38,000 persons");
+    private const string NumberPattern = @"-?[0-9][0-9,]*(\.[0-9]+)?( (thousand|million|billion|trillion))?";
 
-    private static readonly FormShape PeriodForm = new("a year or two years", "2022 or 2022-2026");
+    private const string BoundPattern = "about |at least |at most |above |below |exactly ";
+
+    private static readonly FormShape TargetForm = new(
+        "a reading such as 'at least 38,000 persons'",
+        "at least 38,000 persons",
+        $"^(ensure |strive for )?(({BoundPattern})?({NumberPattern} ?[%‰a-z].*|[0-9]/[0-9]+)|between {NumberPattern} and {NumberPattern} ?[%‰a-z].*)$");
+
+    private static readonly FormShape ResultForm = new(
+        "a reading such as '51,500 persons'",
+        "51,500 persons",
+        $"^(expected |{BoundPattern})?({NumberPattern} ?[%‰a-z].*|[0-9]/[0-9]+)$");
+
+    private static readonly FormShape RangeForm = new(
+        "a range such as '0 .. 100 %'",
+        "0 .. 1,000,000 persons",
+        $@"^({NumberPattern} ?)?\.\. ?({NumberPattern} ?)?[%‰a-z].*$");
+
+    private static readonly FormShape PeriodForm = new("a year or two years", "2022-2026", "^[0-9]{4}([-–][0-9]{4})?$", IsNumber: true);
+
+    private static readonly FormShape DateForm = new("a date", "2022-01-05", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+    private static readonly FormShape WholeNumber = new("a whole number", "2", "^[0-9]+$", IsNumber: true);
 
     /// <summary>Names in both languages.</summary>
     public static MappingShape Names { get; } = new("A name",
@@ -35,8 +56,8 @@ public static class LanguageShape
     /// <summary>Which values an indicator can have.</summary>
     public static MappingShape Valid { get; } = new("A 'valid' rule",
     [
-        new("range", new FormShape("a range such as '0 .. 100 %'", "0 .. 1,000,000 persons"), "the least and greatest possible value; either may be left out"),
-        new("decimals", new FormShape("a whole number", "2"), "how many decimals a value in the indicator's unit may have"),
+        new("range", RangeForm, "the least and greatest possible value; either may be left out"),
+        new("decimals", WholeNumber, "how many decimals a value in the indicator's unit may have"),
         new("whole", new WordShape(new(["true", "false"])), "whether values are whole numbers of the indicator's unit"),
     ]);
 
@@ -57,7 +78,7 @@ public static class LanguageShape
     public static MappingShape Report { get; } = new("A report",
     [
         new("title", Names, "the report's titles", Required: true),
-        new("date", new FormShape("a date", "2022-01-05"), "the day it was delivered", Required: true),
+        new("date", DateForm, "the day it was delivered", Required: true),
         new("source", Text, "where its text is from", Required: true),
     ]);
 
@@ -65,7 +86,7 @@ public static class LanguageShape
     public static MappingShape Section { get; } = new("A section",
     [
         new("title", Names, "the section's titles", Required: true),
-        new("number", new FormShape("a whole number", "7"), "its number in the report, where it has one"),
+        new("number", WholeNumber, "its number in the report, where it has one"),
     ]);
 
     /// <summary>A promised figure.</summary>
@@ -73,7 +94,7 @@ public static class LanguageShape
     [
         new("indicator", Text, "the id of its indicator, where that isn't the target's own id"),
         new("phrase", Text, "the shortest official words that state the figure", Required: true),
-        new("target", Reading, "the same figure as a reading", Required: true),
+        new("target", TargetForm, "the same figure as a reading", Required: true),
         new("period", PeriodForm, "the years it is for"),
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),
@@ -95,7 +116,7 @@ public static class LanguageShape
     [
         new("indicator", Text, "the id of its indicator, where that isn't the result's own id"),
         new("phrase", Text, "the shortest official words that state the figure", Required: true),
-        new("result", Reading, "the same figure as a reading", Required: true),
+        new("result", ResultForm, "the same figure as a reading", Required: true),
         new("period", PeriodForm, "the years it is for"),
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),

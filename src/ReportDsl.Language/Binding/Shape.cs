@@ -2,32 +2,34 @@ namespace ReportDsl.Language.Binding;
 
 /// <summary>What a value of the language looks like: the one description that binding, the JSON Schema and the docs follow.</summary>
 /// <param name="Description">What has to stand there, for messages: "a mapping of keys".</param>
-public abstract record Shape(string Description);
+internal abstract record Shape(string Description);
 
 /// <summary>Free text.</summary>
-public sealed record TextShape() : Shape("a text");
+internal sealed record TextShape() : Shape("a text");
 
 /// <summary>A text of a fixed form, such as a reading or a date.</summary>
 /// <param name="Description">What has to stand there.</param>
 /// <param name="Example">A right example.</param>
-public sealed record FormShape(string Description, string Example) : Shape(Description);
+/// <param name="Pattern">A regular expression that every right text matches, for editors; the compiler itself says more.</param>
+/// <param name="IsNumber">Whether YAML tools take the text for a number.</param>
+internal sealed record FormShape(string Description, string Example, string Pattern, bool IsNumber = false) : Shape(Description);
 
 /// <summary>One of several words.</summary>
 /// <param name="Words">The words.</param>
-public sealed record WordShape(EquatableArray<string> Words) : Shape("a word");
+internal sealed record WordShape(EquatableArray<string> Words) : Shape("a word");
 
 /// <summary>Known keys.</summary>
 /// <param name="Name">What the mapping describes, for messages: "An indicator".</param>
 /// <param name="Keys">The keys it may have.</param>
-public sealed record MappingShape(string Name, IReadOnlyList<Key> Keys) : Shape("a mapping of keys");
+internal sealed record MappingShape(string Name, IReadOnlyList<Key> Keys) : Shape("a mapping of keys");
 
 /// <summary>Ids of the writer's own, each with a value of one shape.</summary>
 /// <param name="Entry">The shape of each value.</param>
-public sealed record EntriesShape(Shape Entry) : Shape("a mapping of ids");
+internal sealed record EntriesShape(Shape Entry) : Shape("a mapping of ids");
 
 /// <summary>One key of a mapping.</summary>
 /// <param name="Name">The key.</param>
 /// <param name="Shape">What its value looks like.</param>
 /// <param name="Meaning">What it states, as a noun phrase.</param>
 /// <param name="Required">Whether the mapping is incomplete without it.</param>
-public sealed record Key(string Name, Shape Shape, string Meaning, bool Required = false);
+internal sealed record Key(string Name, Shape Shape, string Meaning, bool Required = false);

@@ -4,7 +4,7 @@ namespace ReportDsl.Language.Checking;
 
 /// <summary>What all files declare together: everything that one file needs to know of the others.</summary>
 /// <remarks>Equal when every declaration is, so that an edit of a phrase or a figure leaves the other files' checks as they were.</remarks>
-public sealed class Catalogue : IEquatable<Catalogue>
+internal sealed class Catalogue : IEquatable<Catalogue>
 {
     private readonly EquatableArray<JurisdictionContents> contents;
     private readonly Dictionary<string, JurisdictionCatalogue> jurisdictions;

@@ -5,7 +5,7 @@ namespace ReportDsl.Language.Checking;
 /// <summary>A target and the result it starts from.</summary>
 /// <param name="Target">The target.</param>
 /// <param name="Baseline">The latest result of its indicator before the target's period, or null when no report states one.</param>
-public sealed record LinkedTarget(TargetModel Target, ResultModel? Baseline);
+internal sealed record LinkedTarget(TargetModel Target, ResultModel? Baseline);
 
 /// <summary>What one definition file contributes to a report.</summary>
 /// <param name="Place">The file.</param>
@@ -14,7 +14,7 @@ public sealed record LinkedTarget(TargetModel Target, ResultModel? Baseline);
 /// <param name="Targets">The file's targets.</param>
 /// <param name="Pledges">The file's pledges.</param>
 /// <param name="Results">The file's results.</param>
-public sealed record ReportPart(
+internal sealed record ReportPart(
     DefinitionPlace Place,
     JurisdictionModel Jurisdiction,
     ReportModel Report,
@@ -29,7 +29,7 @@ public sealed record ReportPart(
 /// <param name="TargetIds">The ids of its targets.</param>
 /// <param name="PledgeIds">The ids of its pledges.</param>
 /// <param name="ResultIds">The ids of its results.</param>
-public sealed record ReportOverview(
+internal sealed record ReportOverview(
     JurisdictionModel Jurisdiction,
     ReportModel Report,
     EquatableArray<SectionModel> Sections,
@@ -41,7 +41,7 @@ public sealed record ReportOverview(
 /// <param name="Jurisdiction">Whose catalogue it is.</param>
 /// <param name="IndicatorIds">The ids of its indicators, in ordinal order.</param>
 /// <param name="Units">The counting units it declares.</param>
-public sealed record CatalogueOverview(JurisdictionModel Jurisdiction, EquatableArray<string> IndicatorIds, EquatableArray<Unit> Units);
+internal sealed record CatalogueOverview(JurisdictionModel Jurisdiction, EquatableArray<string> IndicatorIds, EquatableArray<Unit> Units);
 
 /// <summary>Ties what the files state together: targets to their baselines, files to their report.</summary>
 internal static class Linking
@@ -88,7 +88,7 @@ internal static class Linking
 }
 
 /// <summary>Every result of every report, to find what a target starts from.</summary>
-public sealed class ResultIndex : IEquatable<ResultIndex>
+internal sealed class ResultIndex : IEquatable<ResultIndex>
 {
     private readonly EquatableArray<ResultModel> results;
     private readonly ILookup<(string Jurisdiction, string Indicator), ResultModel> byIndicator;

@@ -7,7 +7,7 @@ namespace ReportDsl.Language.Checking;
 /// <summary>A jurisdiction whose definitions were checked.</summary>
 /// <param name="Id">Its id, the folder's name.</param>
 /// <param name="Name">Its names.</param>
-public sealed record JurisdictionModel(string Id, LocalizedText Name);
+internal sealed record JurisdictionModel(string Id, LocalizedText Name);
 
 /// <summary>An indicator that keeps every rule.</summary>
 /// <param name="JurisdictionId">Whose catalogue it stands in.</param>
@@ -21,7 +21,7 @@ public sealed record JurisdictionModel(string Id, LocalizedText Name);
 /// <param name="Nature">Its official nature.</param>
 /// <param name="Rules">Which values it can have.</param>
 /// <param name="Note">A remark, or null.</param>
-public sealed record IndicatorModel(
+internal sealed record IndicatorModel(
     string JurisdictionId,
     string Id,
     LocalizedText Name,
@@ -39,14 +39,14 @@ public sealed record IndicatorModel(
 /// <param name="Title">Its titles.</param>
 /// <param name="Date">The day it was delivered, yyyy-MM-dd; empty when not declared.</param>
 /// <param name="Source">Where its text is from.</param>
-public sealed record ReportModel(int Year, LocalizedText Title, string Date, string Source);
+internal sealed record ReportModel(int Year, LocalizedText Title, string Date, string Source);
 
 /// <summary>A section of a report.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Number">Its number in the report, or null.</param>
 /// <param name="Title">Its titles.</param>
 /// <param name="Order">Its place among the report's sections, from 0.</param>
-public sealed record SectionModel(string Id, int? Number, LocalizedText Title, int Order);
+internal sealed record SectionModel(string Id, int? Number, LocalizedText Title, int Order);
 
 /// <summary>What targets, pledges and results have in common.</summary>
 /// <param name="Id">The entry's id.</param>
@@ -54,7 +54,7 @@ public sealed record SectionModel(string Id, int? Number, LocalizedText Title, i
 /// <param name="Period">The years it is for.</param>
 /// <param name="Section">The section it stands in.</param>
 /// <param name="Note">A remark, or null.</param>
-public sealed record EntryModel(string Id, string Phrase, Period Period, SectionModel Section, string? Note);
+internal sealed record EntryModel(string Id, string Phrase, Period Period, SectionModel Section, string? Note);
 
 /// <summary>A target that keeps every rule.</summary>
 /// <param name="Entry">Id, phrase, period and section.</param>
@@ -63,14 +63,14 @@ public sealed record EntryModel(string Id, string Phrase, Period Period, Section
 /// <param name="Bound">How its figure binds.</param>
 /// <param name="Figure">Its figure; of a range the lower one.</param>
 /// <param name="Upper">The upper figure of a range, else null.</param>
-public sealed record TargetModel(
+internal sealed record TargetModel(
     EntryModel Entry, IndicatorModel Indicator, Commitment Commitment, Bound Bound, PrintedFigure Figure, PrintedFigure? Upper);
 
 /// <summary>A pledge that keeps every rule.</summary>
 /// <param name="Entry">Id, phrase, period and section.</param>
 /// <param name="Name">Its names.</param>
 /// <param name="Commitment">How firmly it is promised.</param>
-public sealed record PledgeModel(EntryModel Entry, LocalizedText Name, Commitment Commitment);
+internal sealed record PledgeModel(EntryModel Entry, LocalizedText Name, Commitment Commitment);
 
 /// <summary>A result that keeps every rule.</summary>
 /// <param name="Year">The year of the report that states it.</param>
@@ -78,7 +78,7 @@ public sealed record PledgeModel(EntryModel Entry, LocalizedText Name, Commitmen
 /// <param name="Indicator">Its indicator.</param>
 /// <param name="Qualifier">How the report qualifies it.</param>
 /// <param name="Figure">Its figure.</param>
-public sealed record ResultModel(int Year, EntryModel Entry, IndicatorModel Indicator, Qualifier Qualifier, PrintedFigure Figure);
+internal sealed record ResultModel(int Year, EntryModel Entry, IndicatorModel Indicator, Qualifier Qualifier, PrintedFigure Figure);
 
 /// <summary>What one definition file states that keeps every rule, and what was found in it.</summary>
 /// <param name="Place">The file.</param>
@@ -90,7 +90,7 @@ public sealed record ResultModel(int Year, EntryModel Entry, IndicatorModel Indi
 /// <param name="Pledges">Its pledges.</param>
 /// <param name="Results">Its results.</param>
 /// <param name="Findings">Everything found in the file, in its order.</param>
-public sealed record CheckedFile(
+internal sealed record CheckedFile(
     DefinitionPlace Place,
     JurisdictionModel Jurisdiction,
     EquatableArray<Unit> Units,

@@ -8,7 +8,7 @@ namespace ReportDsl.Language.Findings;
 /// <param name="Path">The file, as it was given.</param>
 /// <param name="Range">The place.</param>
 /// <param name="Arguments">What fills the rule's message.</param>
-public sealed record Finding(Rule Rule, string Path, TextRange Range, EquatableArray<string> Arguments)
+internal sealed record Finding(Rule Rule, string Path, TextRange Range, EquatableArray<string> Arguments)
 {
     /// <summary>The fact, then the next step.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);

@@ -1,7 +1,7 @@
 namespace ReportDsl.Language.Findings;
 
 /// <summary>How much a finding weighs.</summary>
-public enum Severity
+internal enum Severity
 {
     /// <summary>Worth knowing.</summary>
     Information,
@@ -18,7 +18,7 @@ public enum Severity
 /// <param name="Title">What the rule finds, in a few words.</param>
 /// <param name="MessageFormat">The message: the fact, then the next step; {0}… are the finding's arguments.</param>
 /// <param name="Severity">How much a finding weighs unless configured otherwise.</param>
-public sealed record Rule(string Id, string Title, string MessageFormat, Severity Severity)
+internal sealed record Rule(string Id, string Title, string MessageFormat, Severity Severity)
 {
     /// <summary>Where the rule's page is.</summary>
     public string HelpLink => Rules.PagesAddress + Id + ".md";

@@ -5,7 +5,7 @@ namespace ReportDsl.Language.Findings;
 /// the generator's AnalyzerReleases.Unshipped.md; tests hold the three together.
 /// </summary>
 /// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 9xx the compiler itself.</remarks>
-public static class Rules
+internal static class Rules
 {
     /// <summary>Where the rules' pages are.</summary>
     public const string PagesAddress = "https://github.com/reportdsl/reportdsl/blob/main/docs/diagnostics/";

@@ -7,7 +7,7 @@ namespace ReportDsl.Language.Phrases;
 /// <param name="Multiplier">The printed multiplier.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="UnitAsPrinted">Multiplier and unit as printed: 万人, 名, 三分之.</param>
-public sealed record PrintedFigure(string Digits, Multiplier Multiplier, Unit Unit, string UnitAsPrinted)
+internal sealed record PrintedFigure(string Digits, Multiplier Multiplier, Unit Unit, string UnitAsPrinted)
 {
     /// <summary>The figure as a number.</summary>
     public decimal Printed => decimal.Parse(Digits, CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ namespace ReportDsl.Language.Reading;
 /// <param name="Column">The column of its start, counted from 1.</param>
 /// <param name="EndLine">The line of its end, counted from 1.</param>
 /// <param name="EndColumn">The column behind its last character, counted from 1.</param>
-public readonly record struct TextRange(int Start, int Length, int Line, int Column, int EndLine, int EndColumn)
+internal readonly record struct TextRange(int Start, int Length, int Line, int Column, int EndLine, int EndColumn)
 {
     /// <summary>The start of a file, for findings about the file as a whole.</summary>
     public static TextRange StartOfFile { get; } = new(0, 0, 1, 1, 1, 1);

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using ReportDsl.Language;
+using ReportDsl.Language.Checking;
+using ReportDsl.Tool.Export;
+using Spectre.Console;
+
+namespace ReportDsl.Tool.Commands;
+
+/// <summary><c>show DIR</c>: the reports as tables for people.</summary>
+internal static class ShowCommand
+{
+    public static Command Create()
+    {
+        Argument<DirectoryInfo> folder = DefinitionFolder.Argument();
+        Option<int?> year = new("--year") { Description = "Only the report of this year." };
+        Option<string> language = new("--language") { Description = "zh or en.", DefaultValueFactory = _ => "zh" };
+        language.AcceptOnlyFromAmong("zh", "en");
+        Command command = new("show", "Shows the reports' targets, pledges and results in tables.") { folder, year, language };
+        command.SetAction((result, cancellation) =>
+        {
+            CompiledDefinitions definitions = DefinitionFolder.Compile(result.GetRequiredValue(folder), cancellation);
+            bool hasErrors = DefinitionFolder.WriteFindings(definitions, result.InvocationConfiguration.Error);
+            IAnsiConsole console = Consoles.Of(result.InvocationConfiguration.Output);
+            DisplayLanguage shown = result.GetValue(language) == "en" ? DisplayLanguage.En : DisplayLanguage.Zh;
+            foreach (ReportEntries report in ReportEntries.Of(definitions).Where(report => result.GetValue(year) is not int wanted || report.Report.Year == wanted))
+            {
+                Show(report, shown, console);
+            }
+
+            return Task.FromResult(hasErrors ? 1 : 0);
+        });
+        return command;
+    }
+
+    private static void Show(ReportEntries report, DisplayLanguage language, IAnsiConsole console)
+    {
+        bool zh = language == DisplayLanguage.Zh;
+        console.Write(new Rule(Markup.Escape(report.Report.Title.In(language))).LeftJustified());
+        string[] headings = zh ? ["章节", "指标", "目标", "语气", "期间", "基数"] : ["Section", "Indicator", "Target", "Commitment", "Period", "Baseline"];
+        Table targets = Consoles.Table(console, headings);
+        foreach (LinkedTarget linked in report.Targets)
+        {
+            TargetModel target = linked.Target;
+            Add(
+                targets,
+                target.Entry.Section.Title.In(language),
+                target.Indicator.Name.In(language),
+                Wording.Of(target.Bound, target.Figure.Amount, target.Upper?.Amount, language),
+                Terms.Commitments.Of(target.Commitment).Name.In(language),
+                target.Entry.Period.ToString(),
+                linked.Baseline is ResultModel baseline ? Wording.Of(baseline.Qualifier, baseline.Figure.Amount, language) : "");
+        }
+
+        console.Write(targets);
+        Table pledges = Consoles.Table(console, zh ? ["章节", "定性目标", "语气", "期间"] : ["Section", "Pledge", "Commitment", "Period"]);
+        foreach (PledgeModel pledge in report.Pledges)
+        {
+            Add(
+                pledges,
+                pledge.Entry.Section.Title.In(language),
+                pledge.Name.In(language),
+                Terms.Commitments.Of(pledge.Commitment).Name.In(language),
+                pledge.Entry.Period.ToString());
+        }
+
+        console.Write(pledges);
+        Table results = Consoles.Table(console, zh ? ["章节", "指标", "成效", "期间"] : ["Section", "Indicator", "Result", "Period"]);
+        foreach (ResultModel result in report.Results)
+        {
+            Add(
+                results,
+                result.Entry.Section.Title.In(language),
+                result.Indicator.Name.In(language),
+                Wording.Of(result.Qualifier, result.Figure.Amount, language),
+                result.Entry.Period.ToString());
+        }
+
+        console.Write(results);
+    }
+
+    private static void Add(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => new Text(cell))]);
+}

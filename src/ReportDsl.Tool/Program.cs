@@ -1,0 +1,3 @@
+using ReportDsl.Tool;
+
+return ReportDslCommand.Create().Parse(args).Invoke();

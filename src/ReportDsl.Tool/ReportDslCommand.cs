@@ -1,0 +1,17 @@
+using System.CommandLine;
+using ReportDsl.Tool.Commands;
+
+namespace ReportDsl.Tool;
+
+/// <summary>The command line: one subcommand for each thing to do with definitions.</summary>
+internal static class ReportDslCommand
+{
+    public static RootCommand Create() => new("Checks, compiles, exports and shows definitions of government work reports.")
+    {
+        CheckCommand.Create(),
+        EmitCommand.Create(),
+        ExportCommand.Create(),
+        ShowCommand.Create(),
+        SchemaCommand.Create(),
+    };
+}
