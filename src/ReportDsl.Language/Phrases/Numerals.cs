@@ -14,6 +14,9 @@ internal readonly record struct Numeral(string Digits, int Length)
 /// <summary>Reads Arabic, full-width and Chinese numerals.</summary>
 internal static class Numerals
 {
+    /// <summary>The words between the whole and the part of a fraction: 三分之一.</summary>
+    public const string OutOf = "分之";
+
     private const string ChineseDigits = "零一二三四五六七八九";
 
     private static readonly Dictionary<char, int> ChinesePowers = new() { ['十'] = 10, ['百'] = 100, ['千'] = 1000 };
@@ -57,7 +60,7 @@ internal static class Numerals
         return digits.Length is > 0 and <= 20 ? new(digits.ToString(), index - start) : null;
     }
 
-    // number = [ digit ] power … : 三, 两, 十, 十二, 二十, 一百零五, 三千五百. The multipliers 万 and 亿 are read with the unit.
+    // number = [ digit ] power … : 三, 两, 十, 十二, 二十, 一百零五, 三千五百, and 百 of 百分之五. The multipliers 万 and 亿 are read with the unit.
     private static Numeral? Chinese(string text, int start)
     {
         int total = 0;
@@ -75,7 +78,8 @@ internal static class Numerals
 
                 pending = digit;
             }
-            else if (ChinesePowers.TryGetValue(text[index], out int power) && (power == 10 || pending > 0))
+            else if (ChinesePowers.TryGetValue(text[index], out int power)
+                && (power == 10 || pending > 0 || string.CompareOrdinal(text, index + 1, OutOf, 0, OutOf.Length) == 0))
             {
                 total += Math.Max(pending, 1) * power;
                 pending = -1;

@@ -55,13 +55,12 @@ internal static class PrintedFigures
 
     private static IEnumerable<PrintedFigure> At(string phrase, int behind, Numeral numeral, IReadOnlyList<Unit> units)
     {
-        const string OutOf = "分之";
-        if (StartsWith(phrase, behind, OutOf)
-            && Numerals.At(phrase, behind + OutOf.Length) is Numeral part
+        if (StartsWith(phrase, behind, Numerals.OutOf)
+            && Numerals.At(phrase, behind + Numerals.OutOf.Length) is Numeral part
             && FractionUnits.Of((int)Math.Min(numeral.Value, int.MaxValue)) is Unit fraction
             && units.Contains(fraction))
         {
-            string asPrinted = phrase.Substring(behind - numeral.Length, numeral.Length) + OutOf;
+            string asPrinted = phrase.Substring(behind - numeral.Length, numeral.Length) + Numerals.OutOf;
             yield return new PrintedFigure(part.Digits, Multiplier.One, fraction, asPrinted);
         }
 

@@ -26,15 +26,32 @@ internal sealed class SyntaxErrorRecovery
         return reason.TrimEnd('.', ' ') + ".";
     }
 
-    public TextRange PlaceOf(Exception exception)
+    public TextRange PlaceOf(Mark mark)
     {
-        Mark mark = exception is YamlException yaml ? yaml.Start : Mark.Empty;
         int line = Math.Min(Math.Max((int)mark.Line, 1), lines.Length);
         string text = lines[line - 1];
         int column = Math.Min(Math.Max((int)mark.Column, 1), text.Length + 1);
         int lineStart = lines.Take(line - 1).Sum(earlier => earlier.Length + 1);
         int length = Math.Max(0, text.TrimEnd('\r').Length - column + 1);
         return new TextRange(lineStart + column - 1, length, line, column, line, column + length);
+    }
+
+    /// <summary>The first line, from this one on, that a tab indents; the parser's own word for it comes lines too late. Null when there is none.</summary>
+    public TextRange? TabIndentation(int fromLine)
+    {
+        int lineStart = 0;
+        for (int index = 0; index < lines.Length; index++)
+        {
+            int tab = lines[index].IndexOf('\t');
+            if (index + 1 >= fromLine && tab >= 0 && !IsBlank(lines[index]) && lines[index].Substring(0, tab).Trim().Length == 0)
+            {
+                return new TextRange(lineStart + tab, 1, index + 1, tab + 1, index + 1, tab + 2);
+            }
+
+            lineStart += lines[index].Length + 1;
+        }
+
+        return null;
     }
 
     /// <summary>Blanks out the entry of this line; false when nothing is left to try.</summary>
@@ -111,7 +128,12 @@ internal sealed class SyntaxErrorRecovery
         return trimmed.Length == 0 || trimmed[0] == '#';
     }
 
-    private static int Indentation(string line) => line.Length - line.TrimStart(' ', '\t').Length;
+    // A line that a tab indents was meant to be deeper than the one above it.
+    private static int Indentation(string line)
+    {
+        string trimmed = line.TrimStart(' ');
+        return trimmed.StartsWith("\t", StringComparison.Ordinal) ? int.MaxValue : line.Length - trimmed.Length;
+    }
 
     private static string Blank(string line) => new StringBuilder(line.Length)
         .Append(' ', line.EndsWith("\r", StringComparison.Ordinal) ? line.Length - 1 : line.Length)

@@ -14,6 +14,8 @@ internal sealed class YamlReader
     private readonly string content;
     private readonly FindingList findings;
     private readonly CancellationToken cancellation;
+    private readonly Stack<Container> open = new();
+    private Mark lastRead = Mark.Empty;
 
     private YamlReader(string content, FindingList findings, CancellationToken cancellation)
     {
@@ -32,6 +34,15 @@ internal sealed class YamlReader
         }
 
         SyntaxErrorRecovery recovery = new(UnseenCharacters.Replace(content.TrimStart('\uFEFF'), findings));
+        for (TextRange? tab = recovery.TabIndentation(fromLine: 1); tab is TextRange place; tab = recovery.TabIndentation(place.Line + 1))
+        {
+            findings.Add(Rules.YamlSyntax, place, "a tab indents this line, where YAML wants blanks.");
+            if (!recovery.BlankEntryAt(place.Line))
+            {
+                return null;
+            }
+        }
+
         while (true)
         {
             YamlReader reader = new(recovery.Text, new FindingList(findings.Path), cancellation);
@@ -44,7 +55,7 @@ internal sealed class YamlReader
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // The parser's own exceptions, and the others that it throws on malformed tags and truncated text.
-                TextRange place = recovery.PlaceOf(exception);
+                TextRange place = recovery.PlaceOf(reader.PlaceOf(exception));
                 findings.Add(Rules.YamlSyntax, place, SyntaxErrorRecovery.Reason(exception));
                 if (!recovery.BlankEntryAt(place.Line))
                 {
@@ -54,16 +65,29 @@ internal sealed class YamlReader
         }
     }
 
+    // An unclosed '[' or '{' swallows what follows it, so its beginning is the place; else the parser's own place, which
+    // for some errors is the start of the document: then the end of what was read before it.
+    private Mark PlaceOf(Exception exception)
+    {
+        if (open.Reverse().FirstOrDefault(container => container.IsFlow) is Container flow)
+        {
+            return flow.StartMark;
+        }
+
+        Mark start = exception is YamlException yaml ? yaml.Start : Mark.Empty;
+        return start.Index > lastRead.Index ? start : lastRead;
+    }
+
     private Node? ReadDocument()
     {
         Parser parser = new(new Scanner(new StringReader(content), skipComments: true));
-        Stack<Container> open = new();
         Node? root = null;
         int documents = 0;
         while (MoveNext(parser))
         {
             cancellation.ThrowIfCancellationRequested();
             ParsingEvent current = parser.Current!;
+            lastRead = current.End;
             ReportIfBeyondSubset(current);
             Node? finished = null;
             switch (current)
@@ -84,10 +108,11 @@ internal sealed class YamlReader
                     if (open.Count == Limits.Depth)
                     {
                         findings.Add(Rules.LimitExceeded, RangeOf(current), $"Definitions nest at most {Limits.Depth} deep.");
-                        return Close(open, root);
+                        return Close(root);
                     }
 
-                    open.Push(new Container(current is MappingStart, RangeOf(current)));
+                    bool isFlow = current is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+                    open.Push(new Container(current is MappingStart, isFlow, RangeOf(current), current.Start));
                     break;
 
                 case MappingEnd or SequenceEnd:
@@ -97,7 +122,7 @@ internal sealed class YamlReader
 
             if (finished is not null)
             {
-                root = Attach(open, finished) ?? root;
+                root = Attach(finished) ?? root;
             }
         }
 
@@ -105,18 +130,18 @@ internal sealed class YamlReader
     }
 
     /// <summary>What was read before reading stopped: every open container with the entries it has.</summary>
-    private Node? Close(Stack<Container> open, Node? root)
+    private Node? Close(Node? root)
     {
         while (open.Count > 0)
         {
             Container container = open.Pop();
-            root = Attach(open, container.ToNode(container.Start));
+            root = Attach(container.ToNode(container.Start));
         }
 
         return root;
     }
 
-    private Node? Attach(Stack<Container> open, Node node)
+    private Node? Attach(Node node)
     {
         if (open.Count == 0)
         {
@@ -174,14 +199,18 @@ internal sealed class YamlReader
     }
 
     /// <summary>A mapping or list whose end hasn't been read yet.</summary>
-    private sealed class Container(bool isMapping, TextRange start)
+    private sealed class Container(bool isMapping, bool isFlow, TextRange start, Mark startMark)
     {
         private readonly List<KeyValuePair<ScalarNode, Node>> entries = [];
         private readonly Dictionary<string, int> linesOfKeys = new(StringComparer.Ordinal);
         private readonly List<Node> items = [];
         private Node? key;
 
+        public bool IsFlow => isFlow;
+
         public TextRange Start => start;
+
+        public Mark StartMark => startMark;
 
         public void Add(Node node, FindingList findings)
         {
@@ -202,7 +231,9 @@ internal sealed class YamlReader
 
         public Node ToNode(TextRange end)
         {
-            TextRange range = start with { Length = Math.Max(0, end.Start - start.Start), EndLine = end.Line, EndColumn = end.Column };
+            // The parser puts the end of '[…]' and '{…}' before its last sign.
+            int last = isFlow ? end.Start + 1 : end.Start;
+            TextRange range = start with { Length = Math.Max(0, last - start.Start), EndLine = end.Line, EndColumn = isFlow ? end.Column + 1 : end.Column };
             return isMapping ? new MappingNode(entries, range) : new SequenceNode(items, range);
         }
 

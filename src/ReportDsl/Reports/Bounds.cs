@@ -2,10 +2,10 @@ namespace ReportDsl;
 
 /// <summary>A target whose bound alone decides: any reported value meets it or misses it.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public abstract class DecidedTarget<T> : Target<T>
+public abstract class BoundedTarget<T> : Target<T>
     where T : struct, IIndicatorValue<T>
 {
-    private protected DecidedTarget()
+    private protected BoundedTarget()
     {
     }
 
@@ -16,7 +16,7 @@ public abstract class DecidedTarget<T> : Target<T>
 
 /// <summary>以上, 不低于: the figure or more.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class AtLeast<T> : DecidedTarget<T>
+public sealed class AtLeast<T> : BoundedTarget<T>
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ public sealed class AtLeast<T> : DecidedTarget<T>
 
 /// <summary>以内, 不超过: the figure or less.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class AtMost<T> : DecidedTarget<T>
+public sealed class AtMost<T> : BoundedTarget<T>
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed class AtMost<T> : DecidedTarget<T>
 
 /// <summary>突破, 超过: more than the figure.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class Above<T> : DecidedTarget<T>
+public sealed class Above<T> : BoundedTarget<T>
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ public sealed class Above<T> : DecidedTarget<T>
 
 /// <summary>低于: less than the figure.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class Below<T> : DecidedTarget<T>
+public sealed class Below<T> : BoundedTarget<T>
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -52,7 +52,7 @@ public sealed class Below<T> : DecidedTarget<T>
 
 /// <summary>The plain figure with no word of bound: met by the figure, and by anything better where the indicator has a better direction.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class Exactly<T> : DecidedTarget<T>
+public sealed class Exactly<T> : BoundedTarget<T>
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public sealed class Exactly<T> : DecidedTarget<T>
 
 /// <summary>5.5%至6%: from one figure to the other, both included.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class Between<T> : DecidedTarget<T>
+public sealed class Between<T> : BoundedTarget<T>
     where T : struct, IIndicatorValue<T>
 {
     /// <summary>The upper figure.</summary>
