@@ -16,6 +16,7 @@ internal sealed class PartEmitter
     private readonly string jurisdiction;
     private readonly string report;
     private readonly string sectionsClass;
+    private bool hasGroups;
 
     private PartEmitter(ReportPart part)
     {
@@ -50,6 +51,12 @@ internal sealed class PartEmitter
             return;
         }
 
+        if (hasGroups)
+        {
+            writer.BlankLine();
+        }
+
+        hasGroups = true;
         using (writer.Block($"public sealed partial class {kind}Set"))
         {
             for (int index = 0; index < members.Count; index++)
@@ -85,8 +92,6 @@ internal sealed class PartEmitter
                 }
             }
         }
-
-        writer.BlankLine();
     }
 
     // Underscores keep the file's name apart from every name that an id can make.

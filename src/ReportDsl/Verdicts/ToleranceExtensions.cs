@@ -43,6 +43,21 @@ public static class ToleranceExtensions
         where TDimension : IDimension =>
         Of(target, reported, within.Amount);
 
+    /// <summary>Not possible: the tolerance isn't of the indicator's kind.</summary>
+    /// <typeparam name="T">The indicator.</typeparam>
+    /// <typeparam name="TWithin">Something that is no tolerance for it.</typeparam>
+    /// <param name="target">The target.</param>
+    /// <param name="reported">The value that was reported.</param>
+    /// <param name="within">Something that is no tolerance for it.</param>
+    /// <exception cref="NotSupportedException">Always; the compiler says so first.</exception>
+    [Obsolete(
+        "This is no tolerance for the indicator: a percentage is near within PercentagePoints(), an index within IndexPoints(), "
+        + "a rank within Places(), a quantity within a quantity of its own kind.",
+        error: true)]
+    public static Verdict Assess<T, TWithin>(this About<T> target, T reported, TWithin within)
+        where T : struct, IIndicatorValue<T> =>
+        throw new NotSupportedException("The tolerance isn't of the indicator's kind.");
+
     private static Verdict Of<T>(About<T> target, T reported, Amount within)
         where T : struct, IIndicatorValue<T>
     {

@@ -1,0 +1,142 @@
+using Microsoft.CodeAnalysis;
+
+namespace ReportDsl.Generators.Tests;
+
+/// <summary>What is repeated after an edit, by the reason of each step.</summary>
+public sealed class CachingTests
+{
+    private const string SecondFile = "example/2022/environment.yaml";
+
+    private static readonly string[] AllSteps =
+    [
+        Steps.Read, Steps.Declare, Steps.Gather, Steps.Check, Steps.Findings, Steps.IndexResults, Steps.Link,
+        Steps.OverviewReports, Steps.OverviewCatalogues, Steps.EmitIndicator, Steps.EmitPart, Steps.EmitReport, Steps.EmitCatalogue,
+    ];
+
+    private static SmallDefinitions TwoParts => new SmallDefinitions()
+        .Append(SmallDefinitions.CatalogueFile, """
+              afforestation-area:
+                name: { zh: 造林绿化面积, en: Area afforested }
+                measure: increment
+                unit: mu
+                area: livelihood
+                better: higher
+            """)
+        .With(SecondFile, """
+            section: livelihood
+            targets:
+              afforestation-area:
+                phrase: 完成造林绿化9万亩
+                target: exactly 90,000 mu
+            """);
+
+    [Fact]
+    public void TheFirstRun_TakesEveryStep()
+    {
+        GeneratorRun run = new(TwoParts);
+
+        Assert.All(AllSteps, step => Assert.Matches("^[0-9]+ New$", run.Reasons(step)));
+    }
+
+    [Fact]
+    public void AnEditOfCSharp_RepeatsNothing()
+    {
+        GeneratorRun run = new(TwoParts, "class A { }");
+
+        run.EditCSharp("class A { int typing; }");
+
+        Assert.All(AllSteps, step => Assert.Matches("^[0-9]+ Cached$", run.Reasons(step)));
+        Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void AnEditOfATarget_RepeatsItsFileAndReemitsItsPart()
+    {
+        GeneratorRun run = new(TwoParts);
+
+        run.Edit(SecondFile, "完成造林绿化9万亩", "造林绿化完成9万亩");
+
+        Assert.Equal("1 Modified, 4 Cached", run.Reasons(Steps.Read));
+        Assert.Equal("1 Modified, 4 Cached", run.Reasons(Steps.Check));
+        Assert.Equal("1 Unchanged, 4 Cached", run.Reasons(Steps.Declare));
+        Assert.Equal("1 Cached", run.Reasons(Steps.Gather));
+        Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.Link));
+        Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitPart));
+        Assert.Equal("2 Cached", run.Reasons(Steps.EmitIndicator));
+        Assert.Equal("1 Cached", run.Reasons(Steps.EmitReport));
+        Assert.Equal("1 Cached", run.Reasons(Steps.EmitCatalogue));
+        Assert.Equal(1, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void ACommentInADefinition_ReemitsNothing()
+    {
+        GeneratorRun run = new(TwoParts);
+
+        run.Edit(SecondFile, "section: livelihood", "# a comment\nsection: livelihood");
+
+        Assert.Equal("1 Modified, 4 Cached", run.Reasons(Steps.Read));
+        Assert.All(run.OutputReasons, reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+        Assert.Equal("2 Cached", run.Reasons(Steps.EmitPart));
+    }
+
+    [Fact]
+    public void AnEditOfAnIndicatorsName_ReemitsItAndThePartThatShowsIt()
+    {
+        GeneratorRun run = new(TwoParts);
+
+        run.Edit(SmallDefinitions.CatalogueFile, "Area afforested", "Afforested area");
+
+        Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitIndicator));
+        Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitPart));
+        Assert.Equal(2, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void AnEditOfAResult_ReemitsThePartsOfTheTargetsThatStartFromIt()
+    {
+        GeneratorRun run = new(TwoParts);
+
+        run.Edit(SmallDefinitions.LivelihoodFile, "城镇新增就业5.15万人", "新增城镇就业5.15万人");
+
+        Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitPart));
+        Assert.Contains("新增城镇就业5.15万人", run.Sources["example.2022.livelihood.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFileAddedAndRemoved_AddsAndRemovesItsTypes()
+    {
+        GeneratorRun run = new(new SmallDefinitions());
+
+        run.Add("example/indicators/more.yaml", """
+            indicators:
+              new-schools:
+                name: { zh: 新建学校, en: New schools }
+                measure: increment
+                unit: schools
+                area: livelihood
+                better: higher
+            """);
+        Assert.Contains("example.indicators.new-schools.g.cs", run.Sources.Keys);
+        Assert.Empty(run.CompilerDiagnostics);
+
+        run.Remove("example/indicators/more.yaml");
+        Assert.DoesNotContain("example.indicators.new-schools.g.cs", run.Sources.Keys);
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void NoStep_KeepsASymbolOrASyntaxTree()
+    {
+        GeneratorRun run = new(TwoParts);
+
+        foreach (object value in run.Result.Results.Single().TrackedSteps
+            .Where(step => AllSteps.Contains(step.Key))
+            .SelectMany(step => step.Value)
+            .SelectMany(step => step.Outputs)
+            .Select(output => output.Value))
+        {
+            Assert.False(value is ISymbol or Compilation or SyntaxNode or SyntaxTree or AdditionalText or Location, value.GetType().ToString());
+        }
+    }
+}
