@@ -13,7 +13,7 @@ internal static class OneTarget
         Verdict verdict = jobs.Assess(reported);
 
         output.Heading("One target, typed");
-        output.Line($"{jobs.Phrase} (2021: {jobs.Baseline})");
+        output.Line($"{jobs.Phrase} (2021: {jobs.Baseline?.Statement(DisplayLanguage.Zh)})");
         output.Line($"Reported {reported.ToString("en")}: {verdict}.");
     }
 }

@@ -39,8 +39,8 @@ internal static class LanguageSchema
         EntriesShape entries => new JsonObject
         {
             ["type"] = "object",
-            ["propertyNames"] = new JsonObject { ["pattern"] = IdPattern },
-            ["additionalProperties"] = Of(entries.Entry),
+            ["additionalProperties"] = false,
+            ["patternProperties"] = new JsonObject { [IdPattern] = Of(entries.Entry) },
         },
         WordShape { Words: ["true", "false"] } => new JsonObject { ["type"] = "boolean" },
         WordShape word => new JsonObject { ["enum"] = new JsonArray([.. word.Words.Select(item => (JsonNode)item)]) },
