@@ -44,8 +44,8 @@ internal static class DefinitionCompiler
     public static DefinitionFile Read(DefinitionText text, CancellationToken cancellation)
     {
         FindingList findings = new(text.Path);
-        Node? root = YamlReader.Read(text.Content, findings, cancellation);
-        Document document = Binder.Bind(root, DefinitionPlace.Of(text.Path), findings);
+        YamlText yaml = YamlReader.Read(text.Content, findings, cancellation);
+        Document document = Binder.Bind(yaml, DefinitionPlace.Of(text.Path), findings);
         return new DefinitionFile(text.Path, document, findings.ToEquatableArray());
     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using Dashboard;
 using Zhangzhou;
 
+Console.OutputEncoding = Encoding.UTF8;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 Output output = new(Console.Out);
 

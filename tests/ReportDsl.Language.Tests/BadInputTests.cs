@@ -33,13 +33,70 @@ public sealed class BadInputTests
     [InlineData("      whole: true", "      whole: true\n      decimals: 2", "RDSL211 livelihood.yaml(11,17) \"2\"", "allows no decimals")]
     [InlineData("range: 0 .. 1,000,000 persons", "range: 5 .. 1 persons", "RDSL211 livelihood.yaml(9,14) \"5 .. 1 persons\"", "ends below")]
     [InlineData("range: 0 .. 1,000,000 persons", "range: 0 .. 1,000,000 yuan", "RDSL203 livelihood.yaml(9,29) \"yuan\"", "persons")]
-    [InlineData("range: 0 .. 1,000,000 persons", "range: 0 to 1,000,000 persons", "RDSL108 livelihood.yaml(9,16) \"to\"", "'..'")]
+    [InlineData("range: 0 .. 1,000,000 persons", "range: 0 to 1,000,000 persons", "RDSL108 livelihood.yaml(9,16) \"to\"", "'0 .. 100 %'")]
     public void AMistakeInTheCatalogue_IsFoundAtItsWordAndNotAgainWhereTheIndicatorIsUsed(string right, string wrong, string finding, string advice)
     {
         SmallDefinitions definitions = new SmallDefinitions().Replace(SmallDefinitions.CatalogueFile, right, wrong);
 
         Assert.Equal([finding], Describe.Findings(definitions));
         Assert.Contains(advice, Assert.Single(definitions.Compile().Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("    name: { zh: 城镇新增就业, en: New urban employment }", "    name: { zh: 城镇新增就业 }", SmallDefinitions.CatalogueFile, "RDSL102")]
+    [InlineData("  urban-new-employment:", "  urban_new_employment:", SmallDefinitions.CatalogueFile, "RDSL105")]
+    [InlineData("  livelihood: { zh: 民生, en: Livelihood }", "  livelihood: { zh: 民生 }", SmallDefinitions.JurisdictionFile, "RDSL102")]
+    [InlineData("name: { zh: 示例市, en: Example City }", "name: { zh: 示例市 }", SmallDefinitions.JurisdictionFile, "RDSL102")]
+    [InlineData("  date: 2022-01-05", "  date: 5 January 2022", SmallDefinitions.ReportFile, "RDSL107")]
+    [InlineData("title: { zh: 倾力改善民生, en: Improving livelihoods }", "title: { zh: 倾力改善民生 }", SmallDefinitions.ReportFile, "RDSL102")]
+    [InlineData("  livelihood: { number: 7,", "  livelihood: { { number: 7,", SmallDefinitions.ReportFile, "RDSL001")]
+    public void AMistakeInADeclaration_IsNotFoundAgainWhereItIsUsed(string right, string wrong, string file, string id)
+    {
+        SmallDefinitions definitions = new SmallDefinitions().Replace(file, right, wrong);
+
+        Assert.Equal(id, Assert.Single(definitions.Compile().Findings).Rule.Id);
+    }
+
+    [Fact]
+    public void AFileInAnotherEncoding_IsOneFinding()
+    {
+        SmallDefinitions definitions = new SmallDefinitions()
+            .Replace(SmallDefinitions.LivelihoodFile, "城镇新增就业3.8万人以上", "\uFFFD\uFFFD3.8\uFFFD\uFFFD")
+            .Replace(SmallDefinitions.LivelihoodFile, "城镇新增就业5.15万人", "\uFFFD\uFFFD5.15\uFFFD\uFFFD");
+
+        Assert.Equal("RDSL004", Assert.Single(definitions.Compile().Findings).Rule.Id);
+    }
+
+    [Fact]
+    public void ACommaWithinANumberInBraces_IsOneFindingThatSaysSo()
+    {
+        SmallDefinitions definitions = new SmallDefinitions().Replace(
+            SmallDefinitions.CatalogueFile,
+            "valid:\n      range: 0 .. 1,000,000 persons\n      whole: true",
+            "valid: { range: 0 .. 1,000,000 persons, whole: true }");
+
+        Assert.Equal(["RDSL101 livelihood.yaml(8,28) \"000\""], Describe.Findings(definitions));
+        Assert.Contains("a comma ends the value", definitions.Compile().Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("example/2022/more/livelihood.yaml", "'more'")]
+    [InlineData("example/2022/Work_Area.yaml", "'Work_Area.yaml'")]
+    [InlineData("2022年/livelihood.yaml", "'2022年'")]
+    public void AMisplacedFile_IsOneFindingThatNamesWhatIsWrong(string file, string name)
+    {
+        CompiledDefinitions compiled = new SmallDefinitions().With(file, "section: livelihood\ntargets: {}").Compile();
+
+        Assert.Equal("RDSL106", Assert.Single(compiled.Findings, finding => finding.Path == file).Rule.Id);
+        Assert.Contains(name, Assert.Single(compiled.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFullWidthColon_IsNamed()
+    {
+        SmallDefinitions definitions = new SmallDefinitions().Replace(SmallDefinitions.LivelihoodFile, "    target: at least", "    target：at least");
+
+        Assert.Contains("'：'", Assert.Single(definitions.Compile().Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +139,7 @@ public sealed class BadInputTests
         SmallDefinitions definitions = new SmallDefinitions().Append(SmallDefinitions.CatalogueFile, Indicator("group-4") + "\n" + Indicator("group4"));
 
         Assert.Equal(["RDSL205 livelihood.yaml(17,3) \"group4\""], Describe.Findings(definitions));
-        Assert.Contains("Group4, which 'group-4' makes too", definitions.Compile().Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("Group4, which 'group-4' in example/indicators/livelihood.yaml makes too", definitions.Compile().Findings[0].Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -181,7 +238,7 @@ public sealed class BadInputTests
         SmallDefinitions definitions = new SmallDefinitions()
             .With(SmallDefinitions.ReportFile, "sections:\n  livelihood: { title: { zh: 民生, en: Livelihood } }");
 
-        Assert.Equal(["RDSL210 livelihood.yaml(1,1) \"\""], Describe.Findings(definitions));
+        Assert.Equal(["RDSL210 report.yaml(1,1) \"\""], Describe.Findings(definitions));
         Assert.Single(definitions.Compile().Parts[0].Targets);
     }
 

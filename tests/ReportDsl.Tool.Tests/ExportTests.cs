@@ -14,7 +14,7 @@ public sealed class ExportTests
 
     [Fact]
     public void ATarget_HasEveryFieldOfTheContract() => Assert.Equal(
-        """{"id":"urban-new-employment","indicator":"urban-new-employment","name":{"zh":"城镇新增就业","en":"New urban employment"},"section":{"id":"livelihood","title":"倾力改善民生 顺应美好生活新期盼"},"phrase":"城镇新增就业3.8万人以上","period":{"from":2022,"to":2022},"measure":"increment","bound":"at-least","value":38000,"upper":null,"unit":"persons","printed":{"value":3.8,"upper":null,"unit":"万人"},"commitment":"plan","baseline":"urban-new-employment","note":null}""",
+        """{"id":"urban-new-employment","indicator":"urban-new-employment","name":{"zh":"城镇新增就业","en":"New urban employment"},"section":{"id":"livelihood","title":"倾力改善民生 顺应美好生活新期盼"},"phrase":"城镇新增就业3.8万人以上","period":{"from":2022,"to":2022},"measure":"increment","bound":"at-least","value":38000,"upper":null,"unit":"persons","printed":{"value":3.8,"upper":null,"unit":"万人"},"commitment":"plan","baseline":{"year":2022,"result":"urban-new-employment"},"note":null}""",
         Text(Report.GetProperty("targets").EnumerateArray().Single(target => target.GetProperty("id").GetString() == "urban-new-employment")));
 
     [Fact]

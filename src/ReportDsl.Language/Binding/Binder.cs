@@ -11,6 +11,7 @@ internal sealed class Binder
     private readonly FindingList findings;
     private Located<string>? fileSection;
     private Located<Period>? filePeriod;
+    private readonly List<string> unread = [];
 
     private Binder(DefinitionPlace place, FindingList findings)
     {
@@ -18,14 +19,15 @@ internal sealed class Binder
         this.findings = findings;
     }
 
-    public static Document Bind(Node? root, DefinitionPlace place, FindingList findings) => new Binder(place, findings).File(root);
+    public static Document Bind(YamlText yaml, DefinitionPlace place, FindingList findings) => new Binder(place, findings).File(yaml);
 
     /// <summary>A document that states nothing.</summary>
     public static Document Nothing(DefinitionPlace place) =>
-        new(place, new Declarations(place, null, default, default, default, default, null, default, default, default, default), default, default, default);
+        new(place, new Declarations(place, null, default, default, default, null, default, default, default, default, default), default, default, default);
 
-    private Document File(Node? root)
+    private Document File(YamlText yaml)
     {
+        Node? root = yaml.Root;
         if (root is null or ScalarNode { Value.Length: 0 })
         {
             if (!findings.HasErrors)
@@ -37,15 +39,9 @@ internal sealed class Binder
         }
 
         BoundMapping? file = BoundMapping.Of(root, LanguageShape.File, "A definition file", root.Range, findings);
-        if (!Ids.IsKebabCase("file-" + place.Name))
+        if (ReportMisplacedFile())
         {
-            findings.Add(Rules.WrongPlace, TextRange.StartOfFile, place.Name, "name the file in kebab-case, such as 'work-areas.yaml'.");
-            file = null;
-        }
-        else if (!Ids.IsKebabCase(place.Jurisdiction))
-        {
-            findings.Add(Rules.WrongPlace, TextRange.StartOfFile, place.Name, "put it into a folder named by its jurisdiction's id in kebab-case, such as 'definitions/zhangzhou'.");
-            file = null;
+            return Nothing(place);
         }
 
         file ??= BoundMapping.Of(new MappingNode([], TextRange.StartOfFile), LanguageShape.File, "", TextRange.StartOfFile, findings)!;
@@ -56,19 +52,18 @@ internal sealed class Binder
         EquatableArray<TargetDefinition> targets = InReport(file, "targets", Target);
         EquatableArray<PledgeDefinition> pledges = InReport(file, "pledges", Pledge);
         EquatableArray<ResultDefinition> results = InReport(file, "results", Result);
-        EquatableArray<IndicatorDefinition> indicators = place.IsCatalogue ? Entries(file, "indicators", Indicator) : default;
         Declarations declarations = new(
             place,
             IsJurisdictionFile && file.Node("jurisdiction") is Node jurisdiction ? Jurisdiction(jurisdiction, file.KeyNode("jurisdiction")) : null,
             IsJurisdictionFile ? Entries(file, "areas", Area) : default,
             IsJurisdictionFile ? Entries(file, "units", Unit) : default,
-            indicators,
-            UnreadIds(file.Node("indicators"), indicators),
+            place.IsCatalogue ? Entries(file, "indicators", Indicator) : default,
             place.Year is not null && file.Node("report") is Node report ? Report(report, file.KeyNode("report")) : null,
             InReport(file, "sections", Section),
             targets.Select(target => target.Entry.Id).ToEquatableArray(),
             pledges.Select(pledge => pledge.Entry.Id).ToEquatableArray(),
-            results.Select(result => result.Entry.Id).ToEquatableArray());
+            results.Select(result => result.Entry.Id).ToEquatableArray(),
+            unread.Concat(yaml.LostKeys).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
         return new Document(place, declarations, targets, pledges, results);
     }
 
@@ -76,7 +71,23 @@ internal sealed class Binder
 
     private string ExpectedKeys() => place.Year is not null ? "'targets', 'pledges' or 'results'"
         : place.IsCatalogue ? "'indicators'"
-        : "'jurisdiction'";
+        : "'jurisdiction', 'areas' or 'units'";
+
+    private bool ReportMisplacedFile()
+    {
+        (string Name, string Advice)? trouble =
+            place.IsTooDeep ? (place.Jurisdiction, "definitions lie directly in the folder of a report's year or in 'indicators', not in a folder below it.")
+            : !Ids.IsKebabCase("file-" + place.Name) ? (place.Name + ".yaml", "name files in kebab-case, such as 'work-areas.yaml'.")
+            : !Ids.IsKebabCase(place.Jurisdiction) ? (place.Jurisdiction, "a folder of definitions is named by a jurisdiction's id, such as 'zhangzhou', or within that by a report's year, such as '2022'.")
+            : null;
+        if (trouble is not (string name, string advice))
+        {
+            return false;
+        }
+
+        findings.Add(Rules.WrongPlace, TextRange.StartOfFile, name, advice);
+        return true;
+    }
 
     private void ReportPlaces(BoundMapping file)
     {
@@ -128,25 +139,29 @@ internal sealed class Binder
             {
                 entries.Add(bound);
             }
+            else
+            {
+                unread.Add(entry.Key.Value);
+                unread.Add(Ids.Suggest(entry.Key.Value));
+            }
         }
 
         return entries.ToEquatableArray();
     }
 
-    // An indicator with a mistake of its own is known all the same: its targets need no second finding.
-    private static EquatableArray<string> UnreadIds(Node? node, EquatableArray<IndicatorDefinition> indicators) =>
-        (node as MappingNode)?.Entries
-            .Select(entry => entry.Key.Value)
-            .Except(indicators.Select(indicator => indicator.Id.Value), StringComparer.Ordinal)
-            .ToEquatableArray() ?? default;
-
     private BoundMapping? Mapping(ScalarNode key, Node node, MappingShape shape) =>
         BoundMapping.Of(node, shape, key.Value, key.Range, findings);
 
-    private JurisdictionDefinition? Jurisdiction(Node node, ScalarNode key) =>
-        Mapping(key, node, LanguageShape.Jurisdiction)?.Names("name") is LocalizedText name
-            ? new(new(key.Value, key.Range), name)
-            : null;
+    private JurisdictionDefinition? Jurisdiction(Node node, ScalarNode key)
+    {
+        if (Mapping(key, node, LanguageShape.Jurisdiction)?.Names("name") is LocalizedText name)
+        {
+            return new(new(key.Value, key.Range), name);
+        }
+
+        unread.Add(key.Value);
+        return null;
+    }
 
     private AreaDefinition? Area(ScalarNode key, Node node, Located<string> id) =>
         BoundMapping.BindNames(node, key.Value, key.Range, findings) is LocalizedText name ? new(id, name) : null;
@@ -192,17 +207,19 @@ internal sealed class Binder
 
     private ReportDefinition? Report(Node node, ScalarNode key)
     {
-        if (Mapping(key, node, LanguageShape.Report) is not BoundMapping report)
+        if (Mapping(key, node, LanguageShape.Report) is BoundMapping report)
         {
-            return null;
+            LocalizedText? title = report.Names("title");
+            Located<string>? date = report.Date("date");
+            Located<string>? source = report.Text("source");
+            if (title is not null && date is not null && source is not null)
+            {
+                return new(new(key.Value, key.Range), title, date.Value.Value, source.Value.Value);
+            }
         }
 
-        LocalizedText? title = report.Names("title");
-        Located<string>? date = report.Date("date");
-        Located<string>? source = report.Text("source");
-        return title is not null && date is not null && source is not null
-            ? new(new(key.Value, key.Range), title, date.Value.Value, source.Value.Value)
-            : null;
+        unread.Add(key.Value);
+        return null;
     }
 
     private SectionDefinition? Section(ScalarNode key, Node node, Located<string> id) =>

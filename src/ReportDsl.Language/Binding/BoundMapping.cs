@@ -29,8 +29,25 @@ internal sealed class BoundMapping
 
         BoundMapping bound = new(shape, findings);
         HashSet<string> misspelt = new(StringComparer.Ordinal);
+        string? previous = null;
+        bool isSplit = false;
         foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
         {
+            if (IsRestOfANumber(entry))
+            {
+                // { range: 0 .. 1,000,000 persons }: one mistake, however many commas.
+                if (!isSplit)
+                {
+                    findings.Add(Rules.UnknownKey, entry.Key.Range, shape.Name, entry.Key.Value, "inside { } a comma ends the value before it: write this mapping in lines of its own, without { }.");
+                }
+
+                isSplit = true;
+                misspelt.Add(previous ?? "");
+                bound.entries.Remove(previous ?? "");
+                continue;
+            }
+
+            previous = entry.Key.Value;
             if (shape.Keys.Any(key => key.Name == entry.Key.Value))
             {
                 bound.entries[entry.Key.Value] = entry;
@@ -39,7 +56,7 @@ internal sealed class BoundMapping
             {
                 string[] known = [.. shape.Keys.Select(key => key.Name)];
                 misspelt.Add(Nearest.To(entry.Key.Value, known) ?? "");
-                findings.Add(Rules.UnknownKey, entry.Key.Range, shape.Name, entry.Key.Value, Nearest.Advice(entry.Key.Value, known, "docs/language.md lists its keys."));
+                findings.Add(Rules.UnknownKey, entry.Key.Range, shape.Name, entry.Key.Value, Nearest.Advice(entry.Key.Value, known, ""));
             }
         }
 
@@ -51,6 +68,9 @@ internal sealed class BoundMapping
 
         return bound;
     }
+
+    private static bool IsRestOfANumber(KeyValuePair<ScalarNode, Node> entry) =>
+        char.IsDigit(entry.Key.Value.FirstOrDefault()) && entry.Value is ScalarNode { Value.Length: 0 };
 
     public bool Has(string key) => entries.ContainsKey(key);
 
@@ -110,7 +130,7 @@ internal sealed class BoundMapping
         }
 
         string[] words = [.. terms.Select(term => term.Id)];
-        findings.Add(Rules.UnknownWord, scalar.Range, scalar.Value, key, Nearest.Advice(scalar.Value, words, "docs/language.md lists the words."));
+        findings.Add(Rules.UnknownWord, scalar.Range, scalar.Value, key, Nearest.Advice(scalar.Value, words, ""));
         return null;
     }
 
@@ -182,7 +202,7 @@ internal sealed class BoundMapping
     }
 
     private static int Year(string text) =>
-        text.Trim() is { Length: 4 } year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     private static string KeysInWords(MappingShape shape) => string.Join(", ", shape.Keys.Take(4).Select(key => key.Name)) + (shape.Keys.Count > 4 ? ", …" : "");
 }

@@ -20,6 +20,9 @@ internal sealed record DefinitionPlace(string Jurisdiction, int? Year, bool IsCa
         : IsCatalogue ? $"{Jurisdiction}/{CatalogueFolder}/{Name}.yaml"
         : $"{Jurisdiction}/{Name}.yaml";
 
+    /// <summary>Whether the file lies in a folder below a report's or the catalogue's, where nothing belongs.</summary>
+    public bool IsTooDeep { get; init; }
+
     /// <summary>What the last folders of a path say.</summary>
     /// <param name="path">A path with either kind of slash.</param>
     public static DefinitionPlace Of(string path)
@@ -28,11 +31,12 @@ internal sealed record DefinitionPlace(string Jurisdiction, int? Year, bool IsCa
         string file = parts.Length > 0 ? parts[parts.Length - 1] : "";
         string name = file.Contains('.') ? file.Substring(0, file.LastIndexOf('.')) : file;
         string folder = Folder(parts, 2);
-        bool isYear = folder.Length == 4 && folder.All(character => character is >= '0' and <= '9') && folder[0] != '0';
-        return isYear ? new(Folder(parts, 3), int.Parse(folder, CultureInfo.InvariantCulture), false, name)
+        return IsYear(folder) ? new(Folder(parts, 3), int.Parse(folder, CultureInfo.InvariantCulture), false, name)
             : folder == CatalogueFolder ? new(Folder(parts, 3), null, true, name)
-            : new(folder, null, false, name);
+            : new(folder, null, false, name) { IsTooDeep = IsYear(Folder(parts, 3)) || Folder(parts, 3) == CatalogueFolder };
     }
+
+    private static bool IsYear(string folder) => folder.Length == 4 && folder.All(character => character is >= '0' and <= '9') && folder[0] != '0';
 
     private static string Folder(string[] parts, int fromEnd) => parts.Length >= fromEnd ? parts[parts.Length - fromEnd] : "";
 }

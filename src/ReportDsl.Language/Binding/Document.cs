@@ -12,18 +12,22 @@ internal sealed record Document(
     EquatableArray<ResultDefinition> Results);
 
 /// <summary>What other files need to know of a file. Equal for an edit that changes nothing of it, such as a phrase's.</summary>
+/// <remarks>
+/// <c>Unread</c> are the names of declarations with a mistake of their own: known all the same, so that what uses them needs
+/// no second finding.
+/// </remarks>
 internal sealed record Declarations(
     DefinitionPlace Place,
     JurisdictionDefinition? Jurisdiction,
     EquatableArray<AreaDefinition> Areas,
     EquatableArray<UnitDefinition> Units,
     EquatableArray<IndicatorDefinition> Indicators,
-    EquatableArray<string> UnreadIndicatorIds,
     ReportDefinition? Report,
     EquatableArray<SectionDefinition> Sections,
     EquatableArray<Located<string>> TargetIds,
     EquatableArray<Located<string>> PledgeIds,
-    EquatableArray<Located<string>> ResultIds);
+    EquatableArray<Located<string>> ResultIds,
+    EquatableArray<string> Unread);
 
 internal sealed record JurisdictionDefinition(Located<string> Key, LocalizedText Name);
 

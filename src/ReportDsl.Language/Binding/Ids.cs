@@ -41,8 +41,8 @@ internal static class Ids
         && id.IndexOf("--", StringComparison.Ordinal) < 0
         && id.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
-    // UrbanNewEmployment, urban_new_employment and "Urban new employment" all mean urban-new-employment.
-    private static string Suggestion(string id)
+    /// <summary>The id that was probably meant: UrbanNewEmployment, urban_new_employment and "Urban new employment" all mean urban-new-employment.</summary>
+    public static string Suggest(string id)
     {
         List<char> kebab = [];
         foreach (char character in id)
@@ -66,7 +66,8 @@ internal static class Ids
             }
         }
 
-        string suggestion = new string([.. kebab]).Trim('-');
-        return IsKebabCase(suggestion) && suggestion.Length <= Longest ? $"; write '{suggestion}'" : "";
+        return new string([.. kebab]).Trim('-');
     }
+
+    private static string Suggestion(string id) => Suggest(id) is { Length: <= Longest } suggestion && IsKebabCase(suggestion) ? $"; write '{suggestion}'" : "";
 }

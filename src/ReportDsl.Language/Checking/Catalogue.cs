@@ -32,7 +32,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
 {
     private readonly Dictionary<string, IndicatorModel> indicators = contents.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
-    private readonly HashSet<string> rejected = new(contents.RejectedIndicators, StringComparer.Ordinal);
+    private readonly HashSet<string> rejected = new(contents.RejectedNames, StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> units = Units.All.Concat(contents.Units).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
     private readonly Dictionary<(string File, string Scope, string Id), Conflict> conflicts =
         contents.Conflicts.ToDictionary(conflict => (conflict.File, conflict.Scope, conflict.Id));
@@ -43,7 +43,10 @@ internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
 
     public IndicatorModel? Indicator(string id) => indicators.TryGetValue(id, out IndicatorModel? indicator) ? indicator : null;
 
-    /// <summary>Whether an indicator of this id is there, but broke a rule that is reported where it stands.</summary>
+    /// <summary>The names of declarations that are there, but broke a rule that is reported where they stand.</summary>
+    public IReadOnlyCollection<string> RejectedNames => rejected;
+
+    /// <summary>Whether something of this name is there, but broke a rule that is reported where it stands.</summary>
     public bool IsRejected(string id) => rejected.Contains(id);
 
     public IReadOnlyDictionary<string, Unit> UnitsById => units;
@@ -65,7 +68,7 @@ internal sealed record JurisdictionContents(
     EquatableArray<AreaModel> Areas,
     EquatableArray<Unit> Units,
     EquatableArray<IndicatorModel> Indicators,
-    EquatableArray<string> RejectedIndicators,
+    EquatableArray<string> RejectedNames,
     EquatableArray<ReportContents> Reports,
     EquatableArray<Conflict> Conflicts);
 

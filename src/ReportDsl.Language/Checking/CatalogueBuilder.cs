@@ -49,7 +49,8 @@ internal static class CatalogueBuilder
                 .OfType<Unit>());
         }
 
-        IndicatorChecker checker = new(id, areas, [.. Units.All, .. units]);
+        HashSet<string> unread = new(distinct.SelectMany(file => file.Unread), StringComparer.Ordinal);
+        IndicatorChecker checker = new(id, areas, unread, [.. Units.All, .. units]);
         List<IndicatorModel> indicators = [];
         List<string> rejected = [];
         foreach (Declarations file in distinct)
@@ -67,17 +68,16 @@ internal static class CatalogueBuilder
                 }
             }
 
-            rejected.AddRange(file.UnreadIndicatorIds);
         }
 
         return new(
             new JurisdictionModel(id, declared?.Name ?? new LocalizedText(id, id)),
-            declared is not null,
-            files[0].Place.Identity,
+            declared is not null || unread.Contains("jurisdiction") || !Ids.IsKebabCase(id) || files.All(file => file.Place.IsTooDeep),
+            FileFor("jurisdiction", files),
             areas.ToEquatableArray(),
             units.ToEquatableArray(),
             indicators.ToEquatableArray(),
-            rejected.ToEquatableArray(),
+            rejected.Concat(unread).ToEquatableArray(),
             distinct
                 .Where(file => file.Place.Year is not null)
                 .GroupBy(file => file.Place.Year!.Value)
@@ -86,6 +86,10 @@ internal static class CatalogueBuilder
                 .ToEquatableArray(),
             conflicts.ToEquatableArray());
     }
+
+    // Where a missing declaration is reported: the file that is named for it, else the first one.
+    private static string FileFor(string declaration, IReadOnlyList<Declarations> files) =>
+        (files.FirstOrDefault(file => file.Place.Name == declaration) ?? files[0]).Place.Identity;
 
     private static ReportContents Report(string jurisdiction, int year, IReadOnlyList<Declarations> files, ConflictFinder conflicts)
     {
@@ -117,8 +121,8 @@ internal static class CatalogueBuilder
             declared is null
                 ? new ReportModel(year, new LocalizedText(fallback, fallback), "", "")
                 : new ReportModel(year, declared.Title, declared.Date, declared.Source),
-            declared is not null,
-            files[0].Place.Identity,
+            declared is not null || files.Any(file => file.Unread.Contains("report")),
+            FileFor("report", files),
             sections.ToEquatableArray());
     }
 

@@ -40,14 +40,14 @@ internal sealed class FileChecker
         JurisdictionContents jurisdiction = catalogue.Contents;
         if (ConflictOf(Scopes.File, file) is not null)
         {
-            findings.Add(Rules.DefinedTwice, TextRange.StartOfFile, $"A file '{file}'", "another folder");
+            findings.Add(Rules.DefinedTwice, TextRange.StartOfFile, $"The file '{file}'", "in another folder", "remove or rename one of the two.");
             return Nothing();
         }
 
         ReportMissingDeclarations(jurisdiction);
         ReportConflictingDeclarations();
         Declarations declarations = document.Declarations;
-        IndicatorChecker indicators = new(jurisdiction.Model.Id, jurisdiction.Areas, catalogue.UnitsById.Values);
+        IndicatorChecker indicators = new(jurisdiction.Model.Id, jurisdiction.Areas, catalogue.RejectedNames, catalogue.UnitsById.Values);
         return new(
             document.Place,
             jurisdiction.Model,
@@ -163,7 +163,7 @@ internal sealed class FileChecker
     // A file's default section is one mistake, however many entries it is the default of.
     private void ReportUnknownSection(Located<string> name, IReadOnlyCollection<string> known)
     {
-        if (!findings.Has(Rules.UndeclaredName, name.Range))
+        if (!catalogue.IsRejected(name.Value) && !findings.Has(Rules.UndeclaredName, name.Range))
         {
             findings.Add(Rules.UndeclaredName, name.Range, "section", name.Value, Nearest.Advice(name.Value, known, "declare it under 'sections' in the report's report.yaml."));
         }
@@ -182,7 +182,13 @@ internal sealed class FileChecker
 
     private PrintedFigure? Figure(Located<ReadingNumber> number, Located<string> unitName, IndicatorModel indicator, Located<string> phrase)
     {
-        if (UnitNames.Of(number.Value, unitName, catalogue.UnitsById, findings) is not Unit unit)
+        // Of a file in another encoding the phrases are gone, and that was said.
+        if (phrase.Value.Contains('\uFFFD'))
+        {
+            return null;
+        }
+
+        if (UnitNames.Of(number.Value, unitName, catalogue.UnitsById, catalogue.IsRejected, findings) is not Unit unit)
         {
             return null;
         }
@@ -232,11 +238,12 @@ internal sealed class FileChecker
 
         if (conflict.OtherId == id.Value)
         {
-            findings.Add(Rules.DefinedTwice, id.Range, $"The {scope} '{id.Value}'", conflict.OtherFile);
+            string what = scope == Scopes.Jurisdiction || scope == Scopes.Report(Year) ? $"The {scope}" : $"The {scope}, '{id.Value}',";
+            findings.Add(Rules.DefinedTwice, id.Range, what, "in " + conflict.OtherFile, "keep one of the two.");
         }
         else
         {
-            findings.Add(Rules.MemberCollision, id.Range, id.Value, CSharpNames.Of(id.Value), conflict.OtherId);
+            findings.Add(Rules.MemberCollision, id.Range, id.Value, CSharpNames.Of(id.Value), conflict.OtherId, conflict.OtherFile);
         }
 
         return true;

@@ -11,10 +11,12 @@ internal sealed class IndicatorChecker
 {
     private readonly string jurisdiction;
     private readonly IReadOnlyCollection<AreaModel> areas;
+    private readonly IReadOnlyCollection<string> rejected;
     private readonly Dictionary<string, Unit> units;
 
-    public IndicatorChecker(string jurisdiction, IReadOnlyCollection<AreaModel> areas, IEnumerable<Unit> units)
+    public IndicatorChecker(string jurisdiction, IReadOnlyCollection<AreaModel> areas, IReadOnlyCollection<string> rejected, IEnumerable<Unit> units)
     {
+        this.rejected = rejected;
         this.jurisdiction = jurisdiction;
         this.areas = areas;
         this.units = units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
@@ -32,7 +34,7 @@ internal sealed class IndicatorChecker
         }
 
         AreaModel? area = areas.FirstOrDefault(candidate => candidate.Id == definition.Area.Value);
-        if (area is null)
+        if (area is null && !rejected.Contains(definition.Area.Value))
         {
             string[] known = [.. areas.Select(candidate => candidate.Id)];
             findings.Add(Rules.UndeclaredName, definition.Area.Range, "area", definition.Area.Value, Nearest.Advice(definition.Area.Value, known, $"declare it under 'areas' in {jurisdiction}/jurisdiction.yaml."));
@@ -116,7 +118,11 @@ internal sealed class IndicatorChecker
             return unit;
         }
 
-        UnitNames.ReportUnknown(name, [.. units.Keys], findings);
+        if (!rejected.Contains(name.Value))
+        {
+            UnitNames.ReportUnknown(name, [.. units.Keys], findings);
+        }
+
         return null;
     }
 

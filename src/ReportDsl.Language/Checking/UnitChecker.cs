@@ -12,7 +12,7 @@ internal static class UnitChecker
         string id = definition.Id.Value;
         if (Units.Find(id) is not null)
         {
-            findings.Add(Rules.DefinedTwice, definition.Id.Range, $"The unit '{id}'", "the language itself");
+            findings.Add(Rules.DefinedTwice, definition.Id.Range, $"The unit '{id}'", "by the language itself", "use that one.");
             return null;
         }
 

@@ -22,7 +22,8 @@ internal static class UnitNames
     }
 
     /// <summary>The unit of a reading's number: of a fraction with no unit, the fraction's own.</summary>
-    public static Unit? Of(ReadingNumber number, Located<string> name, IReadOnlyDictionary<string, Unit> units, FindingList findings)
+    public static Unit? Of(
+        ReadingNumber number, Located<string> name, IReadOnlyDictionary<string, Unit> units, Func<string, bool> isRejected, FindingList findings)
     {
         if (number.FractionOf > 0)
         {
@@ -40,10 +41,23 @@ internal static class UnitNames
             return unit;
         }
 
-        ReportUnknown(name, [.. units.Keys], findings);
+        if (name.Value.Length == 0)
+        {
+            findings.Add(Rules.UnreadableReading, name.Range, "", "the other number is no fraction and needs a unit; write both as fractions or both with a unit.");
+        }
+        else if (!isRejected(name.Value))
+        {
+            ReportUnknown(name, [.. units.Keys], findings);
+        }
+
         return null;
     }
 
     public static void ReportUnknown(Located<string> name, IReadOnlyCollection<string> known, FindingList findings) =>
-        findings.Add(Rules.UnknownUnit, name.Range, name.Value, Nearest.Advice(name.Value, known, "docs/language.md lists the units; a counting unit can be declared under 'units' beside the jurisdiction."));
+        findings.Add(Rules.UnknownUnit, name.Range, name.Value, Advice(name.Value, known));
+
+    private static string Advice(string name, IReadOnlyCollection<string> known) =>
+        char.IsDigit(name.FirstOrDefault()) ? "thousands are separated by commas, as in 38,000."
+        : name.EndsWith("-or-more", StringComparison.Ordinal) || name.EndsWith("-or-less", StringComparison.Ordinal) ? "a bound stands before the number, as in 'at least 38,000 persons'."
+        : Nearest.Advice(name, known, "docs/language.md lists the units; a counting unit can be declared under 'units' beside the jurisdiction.");
 }

@@ -25,10 +25,10 @@ internal static class Nearest
             .FirstOrDefault();
     }
 
-    /// <summary>The next step for an unknown name: the nearest known one, else all of them if few, else where they are listed.</summary>
+    /// <summary>The next step for an unknown name: the nearest known one, else all of them if few, and where they are listed or declared.</summary>
     public static string Advice(string name, IReadOnlyCollection<string> known, string whereListed) =>
         To(name, known) is string nearest ? $"did you mean '{nearest}'?"
-        : known.Count is > 0 and <= 12 ? "it can be " + string.Join(", ", known.Select(item => $"'{item}'")) + "."
+        : known.Count is > 0 and <= 12 ? "it can be " + string.Join(", ", known.Select(item => $"'{item}'")) + (whereListed.Length > 0 ? "; or " + whereListed : ".")
         : whereListed;
 
     // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.

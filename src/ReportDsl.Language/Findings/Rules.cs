@@ -16,7 +16,7 @@ internal static class Rules
 
     /// <summary>RDSL002.</summary>
     public static Rule YamlSubset { get; } = Error(
-        "RDSL002", "The YAML uses what definitions don't allow", "Definitions are plain YAML without {0}; write the text out where it is needed.");
+        "RDSL002", "The YAML uses what definitions don't allow", "Definitions are plain YAML without {0}; {1}");
 
     /// <summary>RDSL003.</summary>
     public static Rule RepeatedKey { get; } = Error(
@@ -32,11 +32,11 @@ internal static class Rules
 
     /// <summary>RDSL006.</summary>
     public static Rule LimitExceeded { get; } = Error(
-        "RDSL006", "A definition is too large", "{0} Split the file or shorten the text.");
+        "RDSL006", "A definition is too large", "{0}; {1}");
 
     /// <summary>RDSL007.</summary>
     public static Rule EmptyFile { get; } = Warning(
-        "RDSL007", "The file defines nothing", "This file defines nothing; begin with one of {0}, or remove it.");
+        "RDSL007", "The file defines nothing", "This file defines nothing; begin with {0}, or remove it.");
 
     /// <summary>RDSL101.</summary>
     public static Rule UnknownKey { get; } = Error(
@@ -60,7 +60,7 @@ internal static class Rules
 
     /// <summary>RDSL106.</summary>
     public static Rule WrongPlace { get; } = Error(
-        "RDSL106", "A definition stands in the wrong file", "'{0}' doesn't belong in this file: {1}");
+        "RDSL106", "A definition stands in the wrong file", "'{0}' can't stand here: {1}");
 
     /// <summary>RDSL107.</summary>
     public static Rule UnreadableValue { get; } = Error(
@@ -88,11 +88,11 @@ internal static class Rules
 
     /// <summary>RDSL205.</summary>
     public static Rule MemberCollision { get; } = Error(
-        "RDSL205", "Two names make the same C# member", "'{0}' makes the C# name {1}, which '{2}' makes too; rename one of them.");
+        "RDSL205", "Two names make the same C# member", "'{0}' makes the C# name {1}, which '{2}' in {3} makes too; rename one of them.");
 
     /// <summary>RDSL206.</summary>
     public static Rule DefinedTwice { get; } = Error(
-        "RDSL206", "Something is defined twice", "{0} is defined in {1} too; keep one of the two.");
+        "RDSL206", "Something is defined twice", "{0} is defined {1} too; {2}");
 
     /// <summary>RDSL207.</summary>
     public static Rule UndeclaredName { get; } = Error(

@@ -45,21 +45,36 @@ internal sealed class ReadingParser
 
     private readonly ScalarNode scalar;
     private readonly FindingList findings;
+    private readonly string form;
+    private readonly string[] openings;
     private readonly List<(string Text, int Start)> words;
     private int position;
 
-    private ReadingParser(ScalarNode scalar, FindingList findings)
+    private ReadingParser(ScalarNode scalar, FindingList findings, string form, params string[] openings)
     {
+        this.form = form;
+        this.openings = openings;
         this.scalar = scalar;
         this.findings = findings;
         words = Words(scalar.Value);
     }
 
-    public static TargetReading? Target(ScalarNode scalar, FindingList findings) => new ReadingParser(scalar, findings).Target();
+    public static TargetReading? Target(ScalarNode scalar, FindingList findings) => new ReadingParser(
+        scalar,
+        findings,
+        "after an optional 'ensure' or 'strive for' and an optional bound such as 'at least', a number such as 38,000 or 7.5 has to stand here.",
+        [.. Commitments.Select(pair => pair.Words), .. Bounds.Select(pair => pair.Words), "between"]).Target();
 
-    public static ResultReading? Result(ScalarNode scalar, FindingList findings) => new ReadingParser(scalar, findings).Result();
+    public static ResultReading? Result(ScalarNode scalar, FindingList findings) => new ReadingParser(
+        scalar,
+        findings,
+        "after an optional 'expected', 'about', 'above', 'below', 'at least' or 'at most', a number such as 38,000 or 7.5 has to stand here.",
+        [.. Qualifiers.Select(pair => pair.Words)]).Result();
 
-    public static RangeReading? Range(ScalarNode scalar, FindingList findings) => new ReadingParser(scalar, findings).Range();
+    public static RangeReading? Range(ScalarNode scalar, FindingList findings) => new ReadingParser(
+        scalar,
+        findings,
+        "a range is written '0 .. 100 %'; either number may be left out.").Range();
 
     private TargetReading? Target()
     {
@@ -93,8 +108,14 @@ internal sealed class ReadingParser
     private RangeReading? Range()
     {
         Located<ReadingNumber>? minimum = Peek() == ".." ? null : Number();
-        if ((minimum is null && Peek() != "..") || !Expect(".."))
+        if (minimum is null && Peek() != "..")
         {
+            return null;
+        }
+
+        if (!AcceptWords("..") || minimum is { Value.FractionOf: > 0 })
+        {
+            Fail(form);
             return null;
         }
 
@@ -105,6 +126,12 @@ internal sealed class ReadingParser
             return null;
         }
 
+        if ((minimum is null && maximum is null) || maximum is { Value.FractionOf: > 0 })
+        {
+            findings.Add(Rules.UnreadableReading, scalar.Range, scalar.Value, form);
+            return null;
+        }
+
         return new(minimum?.Value.Value, maximum?.Value.Value, unit);
     }
 
@@ -112,7 +139,7 @@ internal sealed class ReadingParser
     {
         if (Peek() is not string word)
         {
-            Fail("a number has to stand here.");
+            Fail(form);
             return null;
         }
 
@@ -130,9 +157,9 @@ internal sealed class ReadingParser
                 CultureInfo.InvariantCulture,
                 out decimal value))
         {
-            Fail(Nearest.To(word, Bounds.Select(bound => bound.Words).Concat(Commitments.Select(commitment => commitment.Words))) is string nearest
-                ? $"did you mean '{nearest}'?"
-                : "a number such as 38,000 or 7.5 has to stand here, after an optional 'ensure' or 'strive for' and an optional bound such as 'at least'.");
+            Fail(word.Contains('/') ? "a fraction is one of halves, thirds, quarters, fifths or tenths, such as 1/3."
+                : Meant(word) is string meant ? $"did you mean '{meant}'?"
+                : form);
             return null;
         }
 
@@ -211,6 +238,15 @@ internal sealed class ReadingParser
 
         Fail($"'{word}' has to stand here.");
         return false;
+    }
+
+    // A word of the notation that this one, alone or with the next, is a misspelling of.
+    private string? Meant(string word)
+    {
+        string two = position + 1 < words.Count ? word + " " + words[position + 1].Text : word;
+        return Nearest.To(two, openings) is string exact && exact.Contains(' ') ? exact
+            : Nearest.To(word, openings) is string near && near != word ? near
+            : null;
     }
 
     private string? Peek() => position < words.Count ? words[position].Text : null;

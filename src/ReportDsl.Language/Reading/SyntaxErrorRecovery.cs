@@ -18,8 +18,18 @@ internal sealed class SyntaxErrorRecovery
 
     public string Text => string.Join("\n", lines);
 
-    public static string Reason(Exception exception)
+    /// <summary>The keys on lines that were blanked out.</summary>
+    public HashSet<string> LostKeys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong, in the parser's words or, for what reports are typed with most, in ours.</summary>
+    public string Reason(Exception exception, int line)
     {
+        int at = Math.Min(Math.Max(line - 1, 0), lines.Length - 1);
+        if (lines.Skip(Math.Max(at - 1, 0)).Take(2).Any(near => near.Contains('：') && !near.Contains(": ") && !near.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
+        {
+            return "the colon behind a key is the half-width ':' with a blank behind it, not '：'.";
+        }
+
         string reason = exception is YamlException ? exception.Message : "the parser can't make sense of it.";
         int position = reason.IndexOf("): ", StringComparison.Ordinal);
         reason = reason.StartsWith("(", StringComparison.Ordinal) && position > 0 ? reason.Substring(position + 3) : reason;
@@ -95,6 +105,12 @@ internal sealed class SyntaxErrorRecovery
 
         for (int index = first; index < last; index++)
         {
+            int colon = lines[index].IndexOf(':');
+            if (colon > 0)
+            {
+                LostKeys.Add(lines[index].Substring(0, colon).Trim());
+            }
+
             lines[index] = Blank(lines[index]);
         }
 

@@ -24,13 +24,13 @@ internal sealed class YamlReader
         this.cancellation = cancellation;
     }
 
-    /// <summary>The file's top-level node, or null when there is none or the file is too large.</summary>
-    public static Node? Read(string content, FindingList findings, CancellationToken cancellation)
+    /// <summary>The file's top-level node, or none when there is none or the file is too large.</summary>
+    public static YamlText Read(string content, FindingList findings, CancellationToken cancellation)
     {
         if (content.Length > Limits.FileLength)
         {
-            findings.Add(Rules.LimitExceeded, TextRange.StartOfFile, $"The file has {content.Length:N0} characters, more than {Limits.FileLength:N0}.");
-            return null;
+            findings.Add(Rules.LimitExceeded, TextRange.StartOfFile, $"The file has {content.Length:N0} characters, more than {Limits.FileLength:N0}", "split it.");
+            return new YamlText(null, []);
         }
 
         SyntaxErrorRecovery recovery = new(UnseenCharacters.Replace(content.TrimStart('\uFEFF'), findings));
@@ -39,7 +39,7 @@ internal sealed class YamlReader
             findings.Add(Rules.YamlSyntax, place, "a tab indents this line, where YAML wants blanks.");
             if (!recovery.BlankEntryAt(place.Line))
             {
-                return null;
+                return new YamlText(null, recovery.LostKeys);
             }
         }
 
@@ -50,16 +50,16 @@ internal sealed class YamlReader
             {
                 Node? node = reader.ReadDocument();
                 findings.AddRange(reader.findings.ToEquatableArray());
-                return node;
+                return new YamlText(node, recovery.LostKeys);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // The parser's own exceptions, and the others that it throws on malformed tags and truncated text.
                 TextRange place = recovery.PlaceOf(reader.PlaceOf(exception));
-                findings.Add(Rules.YamlSyntax, place, SyntaxErrorRecovery.Reason(exception));
+                findings.Add(Rules.YamlSyntax, place, recovery.Reason(exception, place.Line));
                 if (!recovery.BlankEntryAt(place.Line))
                 {
-                    return null;
+                    return new YamlText(null, recovery.LostKeys);
                 }
             }
         }
@@ -93,7 +93,7 @@ internal sealed class YamlReader
             switch (current)
             {
                 case DocumentStart when ++documents > 1:
-                    findings.Add(Rules.YamlSubset, RangeOf(current), "a second document ('---')");
+                    findings.Add(Rules.YamlSubset, RangeOf(current), "a second document", "put it into a file of its own, or remove the '---'.");
                     return root;
 
                 case Scalar scalar:
@@ -107,7 +107,7 @@ internal sealed class YamlReader
                 case MappingStart or SequenceStart:
                     if (open.Count == Limits.Depth)
                     {
-                        findings.Add(Rules.LimitExceeded, RangeOf(current), $"Definitions nest at most {Limits.Depth} deep.");
+                        findings.Add(Rules.LimitExceeded, RangeOf(current), $"Definitions nest at most {Limits.Depth} deep", "take these brackets or levels out.");
                         return Close(root);
                     }
 
@@ -167,7 +167,7 @@ internal sealed class YamlReader
             : null;
         if (what is not null)
         {
-            findings.Add(Rules.YamlSubset, RangeOf(current), what);
+            findings.Add(Rules.YamlSubset, RangeOf(current), what, "write the text out where it is needed.");
         }
     }
 
@@ -178,7 +178,7 @@ internal sealed class YamlReader
         int limit = scalar.IsKey ? Limits.KeyLength : Limits.ScalarLength;
         if (value.Length > limit)
         {
-            findings.Add(Rules.LimitExceeded, range, $"This text has {value.Length:N0} characters, more than {limit:N0}.");
+            findings.Add(Rules.LimitExceeded, range, $"This text has {value.Length:N0} characters, more than {limit:N0}", "shorten it.");
             value = value.Substring(0, char.IsHighSurrogate(value[limit - 1]) ? limit - 1 : limit);
         }
 
@@ -241,11 +241,11 @@ internal sealed class YamlReader
         {
             if (keyNode is not ScalarNode scalar)
             {
-                findings.Add(Rules.YamlSubset, keyNode.Range, "keys that are lists or mappings");
+                findings.Add(Rules.YamlSubset, keyNode.Range, "keys that are lists or mappings", "write one word as the key.");
             }
             else if (scalar.Value == "<<")
             {
-                findings.Add(Rules.YamlSubset, keyNode.Range, "merge keys ('<<')");
+                findings.Add(Rules.YamlSubset, keyNode.Range, "merge keys ('<<')", "write the keys out where they are needed.");
             }
             else if (linesOfKeys.TryGetValue(scalar.Value, out int line))
             {

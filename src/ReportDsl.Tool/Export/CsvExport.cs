@@ -21,7 +21,7 @@ internal static class CsvExport
     private static CsvRow Row(ReportEntries report, TargetModel target)
     {
         ExportedFigure figure = ExportedFigure.Of(target.Figure, target.Indicator);
-        ExportedFigure? upper = target.Upper is { } end ? ExportedFigure.Of(end, target.Indicator) : null;
+        ExportedFigure? upper = target.Upper is { } end ? ExportedFigure.Of(end, target.Figure, target.Indicator) : null;
         return Row(report, "target", target.Entry, target.Indicator.Name, target.Indicator, figure) with
         {
             Bound = Terms.Bounds.Of(target.Bound).Id,

@@ -12,4 +12,11 @@ internal sealed record ExportedFigure(decimal Value, string Unit, decimal Printe
 {
     public static ExportedFigure Of(PrintedFigure figure, IndicatorModel indicator) =>
         new(figure.Amount.In(indicator.Unit), indicator.Unit.Id, figure.Printed, figure.UnitAsPrinted);
+
+    /// <summary>The upper figure of a range. There is one printed unit for both, so 8000万元至1亿元 has 10000 for its upper figure.</summary>
+    public static ExportedFigure Of(PrintedFigure upper, PrintedFigure lower, IndicatorModel indicator) => Of(upper, indicator) with
+    {
+        Printed = upper.UnitAsPrinted == lower.UnitAsPrinted ? upper.Printed : upper.Amount.In(lower.Unit) / lower.Multiplier.Factor(),
+        PrintedUnit = lower.UnitAsPrinted,
+    };
 }

@@ -47,10 +47,24 @@ internal static class JsonExport
         WriteMeasured(json, target.Entry, target.Indicator);
         json.WriteString("bound", Terms.Bounds.Of(target.Bound).Id);
         ExportedFigure figure = ExportedFigure.Of(target.Figure, target.Indicator);
-        WriteFigure(json, figure, target.Upper is { } upper ? ExportedFigure.Of(upper, target.Indicator) : null);
+        WriteFigure(json, figure, target.Upper is { } upper ? ExportedFigure.Of(upper, target.Figure, target.Indicator) : null);
         json.WriteString("commitment", Terms.Commitments.Of(target.Commitment).Id);
-        json.WriteString("baseline", linked.Baseline?.Entry.Id);
+        WriteBaseline(json, linked.Baseline);
         json.WriteString("note", target.Entry.Note);
+    }
+
+    private static void WriteBaseline(Utf8JsonWriter json, ResultModel? baseline)
+    {
+        if (baseline is null)
+        {
+            json.WriteNull("baseline");
+            return;
+        }
+
+        json.WriteStartObject("baseline");
+        json.WriteNumber("year", baseline.Year);
+        json.WriteString("result", baseline.Entry.Id);
+        json.WriteEndObject();
     }
 
     private static void WritePledge(Utf8JsonWriter json, PledgeModel pledge)

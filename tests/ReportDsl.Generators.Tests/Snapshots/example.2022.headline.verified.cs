@@ -164,6 +164,5 @@ namespace Example
                 Value = global::Example.ModelCityTitles.Of(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))),
             };
         }
-
     }
 }

@@ -60,6 +60,5 @@ namespace Example
                 Value = global::Example.UrbanNewEmployment.Of(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(new global::ReportDsl.Amount(5.15m, global::ReportDsl.Multiplier.TenThousand, global::ReportDsl.Units.Persons))),
             };
         }
-
     }
 }

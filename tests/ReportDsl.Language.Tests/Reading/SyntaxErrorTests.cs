@@ -83,10 +83,8 @@ public sealed class SyntaxErrorTests
             ["RDSL006 large.yaml(1,1) \"\""],
             Describe.Findings(new SmallDefinitions().With("example/2022/large.yaml", new string('#', 4 * 1024 * 1024 + 1))));
         Assert.StartsWith(
-            "RDSL006 long.yaml(2,9)",
-            Assert.Single(Describe.Findings(new SmallDefinitions().With(
-                "example/2022/long.yaml",
-                $"section: livelihood\nperiod: '2022{new string(' ', 10_001)}'"))),
+            "RDSL006 report.yaml(4,11)",
+            Assert.Single(Describe.Findings(new SmallDefinitions().Replace(SmallDefinitions.ReportFile, "示例市人民政府网站", new string('网', 10_001)))),
             StringComparison.Ordinal);
     }
 
