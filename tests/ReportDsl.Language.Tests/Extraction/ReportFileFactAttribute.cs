@@ -1,0 +1,21 @@
+namespace ReportDsl.Language.Tests.Extraction;
+
+/// <summary>A test over a whole report, which stands beside the repository where there is one and is no part of it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ReportFileFactAttribute : FactAttribute
+{
+    public ReportFileFactAttribute(string name)
+    {
+        Name = name;
+        if (!File.Exists(PathOf(name)))
+        {
+            Skip = $"The report {PathOf(name)} isn't there; it is no part of the repository.";
+        }
+    }
+
+    public string Name { get; }
+
+    public static string Read(string name) => File.ReadAllText(PathOf(name));
+
+    private static string PathOf(string name) => Repository.PathOf("..", "shared", "reports", name);
+}
