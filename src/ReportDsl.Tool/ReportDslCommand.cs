@@ -12,6 +12,7 @@ internal static class ReportDslCommand
         EmitCommand.Create(),
         ExportCommand.Create(),
         ShowCommand.Create(),
+        LedgerCommand.Create(),
         SchemaCommand.Create(),
     };
 }

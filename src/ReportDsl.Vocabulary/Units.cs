@@ -51,7 +51,7 @@ public static class Units
     public static Unit UsDollars { get; } = new("us-dollars", new("美元", "US dollars"), Dimension.UsDollars, "美元");
 
     /// <summary>人.</summary>
-    public static Unit Persons { get; } = new("persons", new("人", "persons"), Dimension.Persons, "人", "名", "人次");
+    public static Unit Persons { get; } = new("persons", new("人", "persons"), Dimension.Persons, "人", "名");
 
     /// <summary>户.</summary>
     public static Unit Households { get; } = new("households", new("户", "households"), Dimension.Households, "户");
@@ -105,13 +105,16 @@ public static class Units
     public static Unit Events { get; } =
         new("events", new("场次", "events"), Dimension.Counting("events"), "场次", "场（次）", "场", "次");
 
+    /// <summary>人次, counting visits and journeys; one person can make several.</summary>
+    public static Unit Visits { get; } = Unit.Counting("visits", "人次", new("人次", "visits"));
+
     /// <summary>Every unit above, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Unit> All { get; } = new[]
     {
         Percent, Permille, Tenths, Halves, Thirds, Quarters, Fifths, PercentagePoints, Index, IndexPoints, Rank, Places,
         Yuan, UsDollars, Persons, Households,
         SquareMetres, Mu, Hectares, SquareKilometres, Metres, Kilometres, Kilograms, Tonnes, Days, Years,
-        Enterprises, Items, Projects, Routes, Schools, Events,
+        Enterprises, Items, Projects, Routes, Schools, Events, Visits,
     }.OrderBy(unit => unit.Id, StringComparer.Ordinal).ToArray();
 
     /// <summary>The unit of this id, or null.</summary>

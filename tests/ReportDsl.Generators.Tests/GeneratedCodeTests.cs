@@ -73,7 +73,7 @@ public sealed class GeneratedCodeTests
                 commitment: ensure
             results:
               model-city-titles:
-                phrase: 突破“六连冠”
+                phrase: 突破六连冠
                 result: above 6 titles
                 period: 2017-2021
             """);

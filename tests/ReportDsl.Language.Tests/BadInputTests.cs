@@ -10,7 +10,7 @@ public sealed class BadInputTests
     [InlineData("target: at least 38,000 persons", "target: at least 38,00 persons", "RDSL108 livelihood.yaml(5,22) \"38,00\"", "38,000")]
     [InlineData("target: at least 38,000 persons", "target: at least 38,000", "RDSL108 livelihood.yaml(5,13) \"at least 38,000\"", "the unit is missing")]
     [InlineData("target: at least 38,000 persons", "target: at least 38,000 %", "RDSL203 livelihood.yaml(5,29) \"%\"", "measured in persons")]
-    [InlineData("target: at least 38,000 persons", "target: at least 380,000 persons", "RDSL208 livelihood.yaml(4,13) \"城镇新增就业3.8万人以上\"", "doesn't state 380,000 persons")]
+    [InlineData("target: at least 38,000 persons", "target: at least 380,000 persons", "RDSL208 livelihood.yaml(4,13) \"城镇新增就业3.8万人以上\"", "doesn't state at least 380,000 persons: it states 'at least 38,000 persons'")]
     [InlineData("target: at least 38,000 persons", "target: [at least, 38000]", "RDSL103 livelihood.yaml(5,13) \"[at least, 38000]\"", "a reading")]
     [InlineData("    phrase: 城镇新增就业3.8万人以上\n", "", "RDSL102 livelihood.yaml(3,3) \"urban-new-employment\"", "'phrase'")]
     [InlineData("    phrase: 城镇新增就业3.8万人以上\n", "    phrase:\n", "RDSL103 livelihood.yaml(4,5) \"phrase\"", "empty")]

@@ -31,7 +31,7 @@ public sealed class BaselineTests
             """
               later-in-the-text:
                 indicator: urban-new-employment
-                phrase: 城镇新增就业6万人
+                phrase: 城镇新增就业突破6万人
                 result: above 60,000 persons
             """);
 

@@ -9,9 +9,9 @@ internal sealed class Binder
 {
     private readonly DefinitionPlace place;
     private readonly FindingList findings;
+    private readonly List<string> unread = [];
     private Located<string>? fileSection;
     private Located<Period>? filePeriod;
-    private readonly List<string> unread = [];
 
     private Binder(DefinitionPlace place, FindingList findings)
     {
@@ -23,7 +23,7 @@ internal sealed class Binder
 
     /// <summary>A document that states nothing.</summary>
     public static Document Nothing(DefinitionPlace place) =>
-        new(place, new Declarations(place, null, default, default, default, null, default, default, default, default, default), default, default, default);
+        new(place, new Declarations(place, null, default, default, default, null, default, default, default, default, null, default), default, default, default, null);
 
     private Document File(YamlText yaml)
     {
@@ -52,6 +52,7 @@ internal sealed class Binder
         EquatableArray<TargetDefinition> targets = InReport(file, "targets", Target);
         EquatableArray<PledgeDefinition> pledges = InReport(file, "pledges", Pledge);
         EquatableArray<ResultDefinition> results = InReport(file, "results", Result);
+        LedgerDefinition? ledger = place.Year is not null && file.Node("ledger") is Node account ? Ledger(account, file.KeyNode("ledger")) : null;
         Declarations declarations = new(
             place,
             IsJurisdictionFile && file.Node("jurisdiction") is Node jurisdiction ? Jurisdiction(jurisdiction, file.KeyNode("jurisdiction")) : null,
@@ -63,8 +64,9 @@ internal sealed class Binder
             targets.Select(target => target.Entry.Id).ToEquatableArray(),
             pledges.Select(pledge => pledge.Entry.Id).ToEquatableArray(),
             results.Select(result => result.Entry.Id).ToEquatableArray(),
+            ledger is null ? null : LedgerClaims(ledger),
             unread.Concat(yaml.LostKeys).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
-        return new Document(place, declarations, targets, pledges, results);
+        return new Document(place, declarations, targets, pledges, results, ledger);
     }
 
     private bool IsJurisdictionFile => place.Year is null && !place.IsCatalogue;
@@ -103,7 +105,8 @@ internal sealed class Binder
             "period",
             "targets",
             "pledges",
-            "results");
+            "results",
+            "ledger");
     }
 
     private void ReportPlace(BoundMapping file, bool isRight, string advice, params string[] keys)
@@ -236,7 +239,7 @@ internal sealed class Binder
 
         EntryDefinition? entry = Entry(target, id);
         return target.Scalar("target") is ScalarNode scalar && ReadingParser.Target(scalar, findings) is TargetReading reading && entry is not null
-            ? new(entry, target.Text("indicator") ?? id, new(reading, scalar.Range))
+            ? new(entry, target.Text("indicator") ?? id, new(reading, scalar.Range), Because(target))
             : null;
     }
 
@@ -263,13 +266,39 @@ internal sealed class Binder
 
         EntryDefinition? entry = Entry(result, id);
         return result.Scalar("result") is ScalarNode scalar && ReadingParser.Result(scalar, findings) is ResultReading reading && entry is not null
-            ? new(entry, result.Text("indicator") ?? id, new(reading, scalar.Range))
+            ? new(entry, result.Text("indicator") ?? id, new(reading, scalar.Range), Because(result))
             : null;
     }
 
+    private LedgerDefinition? Ledger(Node node, ScalarNode key)
+    {
+        if (Mapping(key, node, LanguageShape.Ledger) is not BoundMapping ledger || ledger.Text("text") is not Located<string> text)
+        {
+            return null;
+        }
+
+        return new(new(key.Value, key.Range), text.Value, Entries(ledger, "figures", LedgerFigure));
+    }
+
+    private LedgerFigureDefinition? LedgerFigure(ScalarNode key, Node node, Located<string> id) =>
+        Mapping(key, node, LanguageShape.LedgerFigure) is BoundMapping figure
+        && figure.Text("numeral") is Located<string> numeral
+        && figure.Text("around") is Located<string> around
+            ? new(id, numeral.Value, figure.Text("read")?.Value ?? numeral.Value, around.Value, figure.Text("became"), figure.Text("set-aside"))
+            : null;
+
+    private static EquatableArray<LedgerClaim> LedgerClaims(LedgerDefinition ledger) => ledger.Figures
+        .Where(figure => figure.Became is not null)
+        .Select(figure => new LedgerClaim(figure.Became!.Value.Value, figure.Read))
+        .ToEquatableArray();
+
+    private string? Because(BoundMapping mapping) => mapping.Node("reading") is Node node
+        ? Mapping(mapping.KeyNode("reading"), node, LanguageShape.Override)?.Text("because")?.Value
+        : null;
+
     private EntryDefinition? Entry(BoundMapping mapping, Located<string> id) =>
         mapping.Text("phrase") is Located<string> phrase
-            ? new(id, phrase, mapping.Period("period") ?? filePeriod, mapping.Text("section") ?? fileSection, mapping.Text("note")?.Value)
+            ? new(id, phrase, mapping.Period("period") ?? filePeriod, mapping.Text("section") ?? fileSection, mapping.Text("note"))
             : null;
 
     private static (TFirst, TSecond)? Both<TFirst, TSecond>(TFirst? first, TSecond? second)

@@ -9,7 +9,8 @@ internal sealed record Document(
     Declarations Declarations,
     EquatableArray<TargetDefinition> Targets,
     EquatableArray<PledgeDefinition> Pledges,
-    EquatableArray<ResultDefinition> Results);
+    EquatableArray<ResultDefinition> Results,
+    LedgerDefinition? Ledger);
 
 /// <summary>What other files need to know of a file. Equal for an edit that changes nothing of it, such as a phrase's.</summary>
 /// <remarks>
@@ -27,6 +28,7 @@ internal sealed record Declarations(
     EquatableArray<Located<string>> TargetIds,
     EquatableArray<Located<string>> PledgeIds,
     EquatableArray<Located<string>> ResultIds,
+    EquatableArray<LedgerClaim>? LedgerClaims,
     EquatableArray<string> Unread);
 
 internal sealed record JurisdictionDefinition(Located<string> Key, LocalizedText Name);
@@ -52,16 +54,25 @@ internal sealed record ReportDefinition(Located<string> Key, LocalizedText Title
 
 internal sealed record SectionDefinition(Located<string> Id, int? Number, LocalizedText Title);
 
+/// <summary>The account of every figure of a report's text.</summary>
+internal sealed record LedgerDefinition(Located<string> Key, string Text, EquatableArray<LedgerFigureDefinition> Figures);
+
+internal sealed record LedgerFigureDefinition(
+    Located<string> Id, string Numeral, string Read, string Around, Located<string>? Became, Located<string>? SetAside);
+
+/// <summary>A figure of the ledger that a definition claims: the definition, such as <c>target gdp</c>, and the figure's digits.</summary>
+internal sealed record LedgerClaim(string Entry, string Read);
+
 /// <summary>What targets, pledges and results have in common.</summary>
 internal sealed record EntryDefinition(
     Located<string> Id,
     Located<string> Phrase,
     Located<Period>? Period,
     Located<string>? Section,
-    string? Note);
+    Located<string>? Note);
 
-internal sealed record TargetDefinition(EntryDefinition Entry, Located<string> Indicator, Located<TargetReading> Reading);
+internal sealed record TargetDefinition(EntryDefinition Entry, Located<string> Indicator, Located<TargetReading> Reading, string? Because);
 
 internal sealed record PledgeDefinition(EntryDefinition Entry, LocalizedText Name, Commitment Commitment);
 
-internal sealed record ResultDefinition(EntryDefinition Entry, Located<string> Indicator, Located<ResultReading> Reading);
+internal sealed record ResultDefinition(EntryDefinition Entry, Located<string> Indicator, Located<ResultReading> Reading, string? Because);

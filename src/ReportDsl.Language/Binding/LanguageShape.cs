@@ -89,12 +89,19 @@ internal static class LanguageShape
         new("number", WholeNumber, "its number in the report, where it has one"),
     ]);
 
+    /// <summary>Why a phrase doesn't have to say what its reading says.</summary>
+    public static MappingShape Override { get; } = new("A reading's exception",
+    [
+        new("because", Text, "why the reading stands although the phrase can't be read so", Required: true),
+    ]);
+
     /// <summary>A promised figure.</summary>
     public static MappingShape Target { get; } = new("A target",
     [
         new("indicator", Text, "the id of its indicator, where that isn't the target's own id"),
         new("phrase", Text, "the shortest official words that state the figure", Required: true),
         new("target", TargetForm, "the same figure as a reading", Required: true),
+        new("reading", Override, "the exception from the rule that phrase and reading agree"),
         new("period", PeriodForm, "the years it is for"),
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),
@@ -117,9 +124,27 @@ internal static class LanguageShape
         new("indicator", Text, "the id of its indicator, where that isn't the result's own id"),
         new("phrase", Text, "the shortest official words that state the figure", Required: true),
         new("result", ResultForm, "the same figure as a reading", Required: true),
+        new("reading", Override, "the exception from the rule that phrase and reading agree"),
         new("period", PeriodForm, "the years it is for"),
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),
+    ]);
+
+    /// <summary>One figure of a report's text.</summary>
+    public static MappingShape LedgerFigure { get; } = new("A figure of the ledger",
+    [
+        new("numeral", Text, "the numeral as the text prints it", Required: true),
+        new("read", Text, "the numeral in Arabic digits, where the text prints it otherwise"),
+        new("around", Text, "the few characters around it", Required: true),
+        new("became", Text, "what it became: 'target', 'pledge' or 'result' and the id"),
+        new("set-aside", Text, "why it became nothing"),
+    ]);
+
+    /// <summary>The account of every figure of a report's text.</summary>
+    public static MappingShape Ledger { get; } = new("A ledger",
+    [
+        new("text", Text, "the hash of the text that the figures are from", Required: true),
+        new("figures", new EntriesShape(LedgerFigure), "every figure of the text, in its order", Required: true),
     ]);
 
     /// <summary>A definition file.</summary>
@@ -136,6 +161,7 @@ internal static class LanguageShape
         new("targets", new EntriesShape(Target), "the promised figures; in the folder of the report's year"),
         new("pledges", new EntriesShape(Pledge), "the promised outcomes with no figure; in the folder of the report's year"),
         new("results", new EntriesShape(Result), "the achieved figures; in the folder of the report's year"),
+        new("ledger", Ledger, "the account of every figure of the report's text; in the folder of the report's year"),
     ]);
 
     private static WordShape Words<T>(IReadOnlyList<Term<T>> terms)

@@ -74,7 +74,14 @@ internal sealed record JurisdictionContents(
 
 internal sealed record AreaModel(string Id, LocalizedText Name);
 
-internal sealed record ReportContents(ReportModel Model, bool IsDeclared, string FirstFile, EquatableArray<SectionModel> Sections);
+/// <summary>What the files of one report declare. <c>LedgerClaims</c> is null where the report has no ledger.</summary>
+internal sealed record ReportContents(
+    ReportModel Model,
+    bool IsDeclared,
+    string FirstFile,
+    EquatableArray<SectionModel> Sections,
+    EquatableArray<string> EntryNames,
+    EquatableArray<LedgerClaim>? LedgerClaims);
 
 /// <summary>A definition that gives way to an earlier one of the same id or the same C# name.</summary>
 internal sealed record Conflict(string File, string Scope, string Id, string OtherFile, string OtherId);

@@ -123,7 +123,11 @@ internal static class CatalogueBuilder
                 : new ReportModel(year, declared.Title, declared.Date, declared.Source),
             declared is not null || files.Any(file => file.Unread.Contains("report")),
             FileFor("report", files),
-            sections.ToEquatableArray());
+            sections.ToEquatableArray(),
+            files.SelectMany(file => file.TargetIds.Select(id => LedgerChecker.Target + id.Value)
+                .Concat(file.PledgeIds.Select(id => LedgerChecker.Pledge + id.Value))
+                .Concat(file.ResultIds.Select(id => LedgerChecker.Result + id.Value))).ToEquatableArray(),
+            files.All(file => file.LedgerClaims is null) ? null : files.SelectMany(file => file.LedgerClaims ?? default).ToEquatableArray());
     }
 
     /// <summary>Remembers who defined an id or a C# name first.</summary>

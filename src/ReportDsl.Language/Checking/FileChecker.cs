@@ -46,6 +46,11 @@ internal sealed class FileChecker
 
         ReportMissingDeclarations(jurisdiction);
         ReportConflictingDeclarations();
+        if (document.Ledger is LedgerDefinition ledger && report is not null)
+        {
+            new LedgerChecker(report, catalogue.IsRejected, findings).Check(ledger);
+        }
+
         Declarations declarations = document.Declarations;
         IndicatorChecker indicators = new(jurisdiction.Model.Id, jurisdiction.Areas, catalogue.RejectedNames, catalogue.UnitsById.Values);
         return new(
@@ -113,18 +118,27 @@ internal sealed class FileChecker
     private TargetModel? Target(TargetDefinition target)
     {
         EntryModel? entry = Entry(target.Entry, defaultYear: Year);
-        if (Indicator(target.Indicator) is not IndicatorModel indicator)
+        TargetReading reading = target.Reading.Value;
+        if (Indicator(target.Indicator) is not IndicatorModel indicator
+            || ValidAmount(reading.Value, reading.Unit, indicator) is not Amount amount)
         {
             return null;
         }
 
-        TargetReading reading = target.Reading.Value;
-        PrintedFigure? figure = Figure(reading.Value, reading.Unit, indicator, target.Entry.Phrase);
-        PrintedFigure? upper = reading.Upper is Located<ReadingNumber> number && figure is not null
-            ? Figure(number, reading.Unit, indicator, target.Entry.Phrase)
-            : null;
-        return entry is not null && figure is not null && (upper is not null || reading.Upper is null)
-            ? new(entry, indicator, reading.Commitment, reading.Bound, figure, upper)
+        Amount? upper = reading.Upper is Located<ReadingNumber> number ? ValidAmount(number, reading.Unit, indicator) : null;
+        if (upper is null && reading.Upper is not null)
+        {
+            return null;
+        }
+
+        ReadStatement read = new(amount, upper, reading.Bound, reading.Commitment, Qualifier: null, target.Reading.Range);
+        return entry is not null && DoubleEntry(target.Entry, target.Because).Check(read, indicator) is PrintedPair printed
+            ? Accounted(
+                new TargetModel(entry, indicator, reading.Commitment, reading.Bound, printed.Figure, printed.Upper, target.Because),
+                LedgerChecker.Target,
+                target.Entry,
+                target.Because,
+                printed)
             : null;
     }
 
@@ -134,12 +148,37 @@ internal sealed class FileChecker
     private ResultModel? Result(ResultDefinition result)
     {
         EntryModel? entry = Entry(result.Entry, defaultYear: Year - 1);
-        return Indicator(result.Indicator) is IndicatorModel indicator
-            && Figure(result.Reading.Value.Value, result.Reading.Value.Unit, indicator, result.Entry.Phrase) is PrintedFigure figure
-            && entry is not null
-            ? new(Year, entry, indicator, result.Reading.Value.Qualifier, figure)
+        ResultReading reading = result.Reading.Value;
+        if (Indicator(result.Indicator) is not IndicatorModel indicator
+            || ValidAmount(reading.Value, reading.Unit, indicator) is not Amount amount)
+        {
+            return null;
+        }
+
+        ReadStatement read = new(amount, null, default, default, reading.Qualifier, result.Reading.Range);
+        return entry is not null && DoubleEntry(result.Entry, result.Because).Check(read, indicator) is PrintedPair printed
+            ? Accounted(
+                new ResultModel(Year, entry, indicator, reading.Qualifier, printed.Figure, result.Because),
+                LedgerChecker.Result,
+                result.Entry,
+                result.Because,
+                printed)
             : null;
     }
+
+    // The figure of an exception can't be read in its phrase, so it can't be looked for in the ledger.
+    private T Accounted<T>(T model, string kind, EntryDefinition entry, string? because, PrintedPair printed)
+    {
+        if (because is null && report is not null)
+        {
+            PrintedFigure[] figures = printed.Upper is null ? [printed.Figure] : [printed.Figure, printed.Upper];
+            new LedgerChecker(report, catalogue.IsRejected, findings).Require(kind + entry.Id.Value, entry.Phrase, figures);
+        }
+
+        return model;
+    }
+
+    private DoubleEntryChecker DoubleEntry(EntryDefinition entry, string? because) => new(entry, because, catalogue.UnitsOf, findings);
 
     private EntryModel? Entry(EntryDefinition entry, int defaultYear)
     {
@@ -157,7 +196,7 @@ internal sealed class FileChecker
             return null;
         }
 
-        return isTaken ? null : new(entry.Id.Value, entry.Phrase.Value, entry.Period?.Value ?? new Period(defaultYear), section, entry.Note);
+        return isTaken ? null : new(entry.Id.Value, entry.Phrase.Value, entry.Period?.Value ?? new Period(defaultYear), section, entry.Note?.Value);
     }
 
     // A file's default section is one mistake, however many entries it is the default of.
@@ -180,14 +219,8 @@ internal sealed class FileChecker
         return indicator;
     }
 
-    private PrintedFigure? Figure(Located<ReadingNumber> number, Located<string> unitName, IndicatorModel indicator, Located<string> phrase)
+    private Amount? ValidAmount(Located<ReadingNumber> number, Located<string> unitName, IndicatorModel indicator)
     {
-        // Of a file in another encoding the phrases are gone, and that was said.
-        if (phrase.Value.Contains('\uFFFD'))
-        {
-            return null;
-        }
-
         if (UnitNames.Of(number.Value, unitName, catalogue.UnitsById, catalogue.IsRejected, findings) is not Unit unit)
         {
             return null;
@@ -206,13 +239,7 @@ internal sealed class FileChecker
             findings.Add(Rules.InvalidValue, number.Range, indicator.Id, violation.En);
         }
 
-        PrintedFigure? figure = PrintedFigures.Find(phrase.Value, amount, catalogue.UnitsOf(unit.Dimension));
-        if (figure is null)
-        {
-            findings.Add(Rules.FigureNotInPhrase, phrase.Range, amount.ToString(DisplayLanguage.En));
-        }
-
-        return violations.Count == 0 ? figure : null;
+        return violations.Count == 0 ? amount : null;
     }
 
     private bool ReportIfTaken(Located<string> id, Func<string, string?> taken)

@@ -63,8 +63,9 @@ internal sealed record EntryModel(string Id, string Phrase, Period Period, Secti
 /// <param name="Bound">How its figure binds.</param>
 /// <param name="Figure">Its figure; of a range the lower one.</param>
 /// <param name="Upper">The upper figure of a range, else null.</param>
+/// <param name="Because">Why the phrase doesn't have to say what the reading says, or null.</param>
 internal sealed record TargetModel(
-    EntryModel Entry, IndicatorModel Indicator, Commitment Commitment, Bound Bound, PrintedFigure Figure, PrintedFigure? Upper);
+    EntryModel Entry, IndicatorModel Indicator, Commitment Commitment, Bound Bound, PrintedFigure Figure, PrintedFigure? Upper, string? Because);
 
 /// <summary>A pledge that keeps every rule.</summary>
 /// <param name="Entry">Id, phrase, period and section.</param>
@@ -78,7 +79,9 @@ internal sealed record PledgeModel(EntryModel Entry, LocalizedText Name, Commitm
 /// <param name="Indicator">Its indicator.</param>
 /// <param name="Qualifier">How the report qualifies it.</param>
 /// <param name="Figure">Its figure.</param>
-internal sealed record ResultModel(int Year, EntryModel Entry, IndicatorModel Indicator, Qualifier Qualifier, PrintedFigure Figure);
+/// <param name="Because">Why the phrase doesn't have to say what the reading says, or null.</param>
+internal sealed record ResultModel(
+    int Year, EntryModel Entry, IndicatorModel Indicator, Qualifier Qualifier, PrintedFigure Figure, string? Because);
 
 /// <summary>What one definition file states that keeps every rule, and what was found in it.</summary>
 /// <param name="Place">The file.</param>

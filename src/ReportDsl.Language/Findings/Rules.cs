@@ -4,7 +4,7 @@ namespace ReportDsl.Language.Findings;
 /// Every rule that a finding can be about. To add one, add it here, write its page under docs/diagnostics/ and list it in
 /// the generator's AnalyzerReleases.Unshipped.md; tests hold the three together.
 /// </summary>
-/// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 9xx the compiler itself.</remarks>
+/// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 3xx the ledger, 9xx the compiler itself.</remarks>
 internal static class Rules
 {
     /// <summary>Where the rules' pages are.</summary>
@@ -100,7 +100,7 @@ internal static class Rules
 
     /// <summary>RDSL208.</summary>
     public static Rule FigureNotInPhrase { get; } = Error(
-        "RDSL208", "The phrase doesn't state the figure", "The phrase doesn't state {0}: no figure in it reads so. Correct the phrase or the figure.");
+        "RDSL208", "The phrase doesn't state the figure", "The phrase doesn't state {0}: {1}. Correct the phrase or the reading, or say why it stands with 'reading: {{ because: … }}'.");
 
     /// <summary>RDSL209.</summary>
     public static Rule ReservedName { get; } = Error(
@@ -114,6 +114,30 @@ internal static class Rules
     public static Rule ContradictoryRules { get; } = Error(
         "RDSL211", "The rules of an indicator contradict each other", "No value can keep these rules: {0}. Correct one of them.");
 
+    /// <summary>RDSL212.</summary>
+    public static Rule WordingDiffers { get; } = Error(
+        "RDSL212", "Phrase and reading promise differently", "The reading says '{0}', but the phrase says '{1}' ({2}). Correct the one that is wrong, or say why it stands with 'reading: {{ because: … }}'.");
+
+    /// <summary>RDSL213.</summary>
+    public static Rule MeasureDiffers { get; } = Error(
+        "RDSL213", "Phrase and indicator measure differently", "The phrase speaks of {0}, but the indicator '{1}' measures {2}. Choose the indicator that is meant, or correct its measure.");
+
+    /// <summary>RDSL214.</summary>
+    public static Rule ProseContradicts { get; } = Error(
+        "RDSL214", "English words contradict the phrase", "'{0}' is no figure of the phrase, which states {1}. Correct the one that is wrong.");
+
+    /// <summary>RDSL301.</summary>
+    public static Rule UnaccountedFigure { get; } = Error(
+        "RDSL301", "A figure of the report isn't accounted for", "Nobody dealt with the figure {0} of the report ('{1}'). Say what it became with 'became', or why it became nothing with 'set-aside'.");
+
+    /// <summary>RDSL302.</summary>
+    public static Rule LedgerContradiction { get; } = Error(
+        "RDSL302", "The ledger contradicts the definitions", "The ledger's figure {0} can't stand so: {1}");
+
+    /// <summary>RDSL303.</summary>
+    public static Rule FigureNotInLedger { get; } = Error(
+        "RDSL303", "A figure of a definition isn't in the ledger", "The ledger of the report has no figure {0} that became '{1}'. Correct the figure, or bring the ledger up to date with 'reportdsl ledger'.");
+
     /// <summary>RDSL900.</summary>
     public static Rule CompilerFailure { get; } = Error(
         "RDSL900", "The compiler of definitions failed", "ReportDsl failed on this file ({0}). That is a defect of ReportDsl, not of your definitions: please report it with the file.");
@@ -124,7 +148,8 @@ internal static class Rules
         YamlSyntax, YamlSubset, RepeatedKey, NotUtf8, ForbiddenCharacter, LimitExceeded, EmptyFile,
         UnknownKey, MissingKey, WrongShape, UnknownWord, InvalidId, WrongPlace, UnreadableValue, UnreadableReading,
         UnknownIndicator, UnknownUnit, UnitMismatch, InvalidValue, MemberCollision, DefinedTwice, UndeclaredName,
-        FigureNotInPhrase, ReservedName, MissingDeclaration, ContradictoryRules,
+        FigureNotInPhrase, ReservedName, MissingDeclaration, ContradictoryRules, WordingDiffers, MeasureDiffers, ProseContradicts,
+        UnaccountedFigure, LedgerContradiction, FigureNotInLedger,
         CompilerFailure,
     ];
 

@@ -60,8 +60,42 @@ internal static class Numerals
         return digits.Length is > 0 and <= 20 ? new(digits.ToString(), index - start) : null;
     }
 
-    // number = [ digit ] power … : 三, 两, 十, 十二, 二十, 一百零五, 三千五百, and 百 of 百分之五. The multipliers 万 and 亿 are read with the unit.
+    // number  = section [ "万" section ] [ "点" digit … ]
+    // section = [ digit ] power … : 三, 两, 十, 十二, 二十, 一百零五, 三千五百, and 百 of 百分之五. The multipliers 万 and 亿 are read with the unit.
     private static Numeral? Chinese(string text, int start)
+    {
+        if (Section(text, start) is not (int value, int length))
+        {
+            return null;
+        }
+
+        int end = start + length;
+        if (end < text.Length && text[end] == '万' && Section(text, end + 1) is (int rest, int restLength) && rest >= 1000)
+        {
+            value = (value * 10_000) + rest;
+            end += 1 + restLength;
+        }
+
+        string digits = value.ToString(CultureInfo.InvariantCulture);
+        int decimals = end + 1;
+        if (end < text.Length && text[end] == '点')
+        {
+            while (decimals < text.Length && ChineseDigits.IndexOf(text[decimals]) >= 0)
+            {
+                decimals++;
+            }
+        }
+
+        if (decimals > end + 1)
+        {
+            digits += "." + string.Concat(text.Substring(end + 1, decimals - end - 1).Select(digit => ChineseDigits.IndexOf(digit)));
+            end = decimals;
+        }
+
+        return new(digits, end - start);
+    }
+
+    private static (int Value, int Length)? Section(string text, int start)
     {
         int total = 0;
         int pending = -1;
@@ -90,7 +124,7 @@ internal static class Numerals
             }
         }
 
-        return index > start ? new((total + Math.Max(pending, 0)).ToString(CultureInfo.InvariantCulture), index - start) : null;
+        return index > start ? (total + Math.Max(pending, 0), index - start) : null;
     }
 
     private static char? Digit(char character) => character switch

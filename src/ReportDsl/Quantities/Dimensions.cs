@@ -199,3 +199,14 @@ public sealed class Events : IDimension
     /// <inheritdoc/>
     public static Dimension Dimension => Units.Events.Dimension;
 }
+
+/// <summary>人次, counting visits and journeys.</summary>
+public sealed class Visits : IDimension
+{
+    private Visits()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static Dimension Dimension => Units.Visits.Dimension;
+}

@@ -285,4 +285,20 @@ public static class Quantities
     /// <summary>场次.</summary>
     /// <param name="value">The number.</param>
     public static Quantity<Events> Events(this int value) => Events((decimal)value);
+
+    /// <summary>人次.</summary>
+    /// <param name="value">The number.</param>
+    public static Quantity<Visits> Visits(this decimal value) => new(new Amount(value, ReportDsl.Units.Visits));
+
+    /// <summary>人次.</summary>
+    /// <param name="value">The number.</param>
+    public static Quantity<Visits> Visits(this int value) => Visits((decimal)value);
+
+    /// <summary>万人次.</summary>
+    /// <param name="value">The number.</param>
+    public static Quantity<Visits> TenThousandVisits(this decimal value) => new(new Amount(value, Multiplier.TenThousand, ReportDsl.Units.Visits));
+
+    /// <summary>万人次.</summary>
+    /// <param name="value">The number.</param>
+    public static Quantity<Visits> TenThousandVisits(this int value) => TenThousandVisits((decimal)value);
 }

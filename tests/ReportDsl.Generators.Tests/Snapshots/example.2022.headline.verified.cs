@@ -38,7 +38,7 @@ namespace Example
             /// <remarks>
             /// <para>“确保超过七连冠”</para>
             /// <para>7 倾力改善民生 · Improving livelihoods</para>
-            /// <para>Baseline 2017-2021: above 6 consecutive titles (“突破“六连冠””)</para>
+            /// <para>Baseline 2017-2021: above 6 consecutive titles (“突破六连冠”)</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             public global::ReportDsl.Above<global::Example.ModelCityTitles> ModelCityTitles => Targets_of_headline_0.ModelCityTitles;
@@ -143,7 +143,7 @@ namespace Example
         {
             /// <summary>双拥模范城 · Model city titles: above 6 consecutive titles (2017-2021)</summary>
             /// <remarks>
-            /// <para>“突破“六连冠””</para>
+            /// <para>“突破六连冠”</para>
             /// <para>7 倾力改善民生 · Improving livelihoods</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
@@ -156,7 +156,7 @@ namespace Example
             {
                 Report = global::Example.Report2022.Report,
                 Id = "model-city-titles",
-                Phrase = "突破“六连冠”",
+                Phrase = "突破六连冠",
                 Period = new global::ReportDsl.Period(2017, 2021),
                 Section = global::Example.Report2022.Sections.Livelihood,
                 Indicator = global::Example.ModelCityTitles.Indicator,

@@ -43,14 +43,16 @@ public sealed class PrintedFigureTests
     [InlineData("2022年新建学校", "2022", "schools")]
     [InlineData("没有数字", "1", "items")]
     [InlineData("新建11所公办幼儿园", "1", "schools")]
+    [InlineData("接待游客3.8万人次", "38000", "persons")]
+    [InlineData("培训数十人", "10", "persons")]
     public void AnythingElse_IsNotTakenForTheFigure(string phrase, string value, string unit) => Assert.Null(Find(phrase, value, unit));
 
     private static PrintedFigure? Find(string phrase, string value, string unitId)
     {
         Unit unit = Units.Find(unitId)!;
-        return PrintedFigures.Find(
-            phrase,
-            new Amount(decimal.Parse(value, CultureInfo.InvariantCulture), unit),
-            [.. Units.All.Where(candidate => candidate.Dimension == unit.Dimension)]);
+        Amount amount = new(decimal.Parse(value, CultureInfo.InvariantCulture), unit);
+        return PhraseReader.Read(phrase, [.. Units.All.Where(candidate => candidate.Dimension == unit.Dimension)])
+            .Select(statement => statement.Figure)
+            .FirstOrDefault(figure => figure.Amount == amount);
     }
 }

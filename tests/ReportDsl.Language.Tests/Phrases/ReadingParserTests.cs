@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Phrases;
 using ReportDsl.Language.Reading;
@@ -101,6 +102,35 @@ public sealed class ReadingParserTests
         Assert.Null(ReadingParser.Range(Scalar(text), ranges));
         Assert.Single(targets.ToEquatableArray());
         Assert.Single(ranges.ToEquatableArray());
+    }
+
+    [Fact]
+    public void AnyReading_PrintedAndReadAgain_IsTheSame()
+    {
+        Unit[] units = [.. Units.All];
+        Gen.Select(Gen.Int[0, 9_999_999], Gen.Int[0, 3], Gen.Int[0, 9], Gen.Int[0, units.Length - 1], Gen.Enum<Bound>(), Gen.Enum<Commitment>())
+            .Sample((digits, decimals, zeros, unitIndex, bound, commitment) =>
+            {
+                Unit unit = units[unitIndex];
+                decimal value = unit.FractionOf > 0 ? 1 : new decimal(digits, 0, 0, false, (byte)decimals) * (decimal)Math.Pow(10, zeros);
+                Amount amount = new(value, unit);
+                Amount? upper = bound == Bound.Between ? new Amount(value + 1, unit) : null;
+                if (unit.FractionOf > 0 && (upper is not null || unit.FractionOf == 2))
+                {
+                    return;
+                }
+
+                string text = ReadingFormat.Target(commitment, bound, amount, upper);
+                FindingList findings = new("file.yaml");
+                TargetReading reading = ReadingParser.Target(Scalar(text), findings)!;
+
+                Assert.Empty(findings.ToEquatableArray());
+                Assert.Equal((commitment, bound), (reading.Commitment, reading.Bound));
+                Assert.Equal(value, reading.Value.Value.Value);
+                Assert.Equal(upper?.Value, reading.Upper?.Value.Value);
+                Assert.Equal(unit.FractionOf, reading.Value.Value.FractionOf);
+                Assert.Equal(unit.FractionOf > 0 ? "" : unit == Units.Percent ? "%" : unit == Units.Permille ? "‰" : unit.Id, reading.Unit.Value);
+            });
     }
 
     private static ScalarNode Scalar(string text) => new(text, new TextRange(0, text.Length, 1, 1, 1, text.Length + 1), IsVerbatim: true);

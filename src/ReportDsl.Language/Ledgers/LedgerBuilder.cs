@@ -1,0 +1,135 @@
+using ReportDsl.Language.Checking;
+using ReportDsl.Language.Extraction;
+using ReportDsl.Language.Phrases;
+
+namespace ReportDsl.Language.Ledgers;
+
+/// <summary>Makes the ledger of a report's text: finds its figures, claims those that definitions state, keeps earlier decisions.</summary>
+internal static class LedgerBuilder
+{
+    private const int Before = 8;
+    private const int Behind = 10;
+
+    /// <summary>The ledger of a text.</summary>
+    /// <param name="original">The text as it was published.</param>
+    /// <param name="textHash">The hash of its bytes.</param>
+    /// <param name="files">The report's definitions.</param>
+    /// <param name="units">The units that the definitions may use.</param>
+    /// <param name="earlier">The ledger so far, or null.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static Ledger Build(
+        string original, string textHash, IReadOnlyList<CheckedFile> files, IReadOnlyList<Unit> units, Ledger? earlier, CancellationToken cancellation)
+    {
+        IReadOnlyList<Paragraph> paragraphs = ReportText.Repair(original, cancellation).Paragraphs;
+        Dictionary<(int Paragraph, int Index), string> claims = Claims(paragraphs, files, units);
+        List<LedgerFigure> decided = [.. earlier?.Figures ?? default];
+        List<LedgerFigure> figures = [];
+        for (int paragraph = 0; paragraph < paragraphs.Count; paragraph++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string text = paragraphs[paragraph].Text;
+            foreach (TextNumeral numeral in TextNumerals.In(text, units))
+            {
+                string around = text.Substring(Math.Max(0, numeral.Start - Before), Math.Min(text.Length, numeral.End + Behind) - Math.Max(0, numeral.Start - Before));
+                string? became = claims.TryGetValue((paragraph, numeral.Start), out string? claim) ? claim : null;
+                LedgerFigure figure = new(AsPrinted(original, paragraphs[paragraph], numeral), numeral.Read, around, became, became is null ? Obvious(text, numeral) : null);
+                figures.Add(WithEarlierDecision(figure, decided));
+            }
+        }
+
+        return new Ledger(textHash, figures.ToEquatableArray());
+    }
+
+    // A figure that is claimed needs no decision; else the first earlier figure with the same digits and surroundings decides.
+    private static LedgerFigure WithEarlierDecision(LedgerFigure figure, List<LedgerFigure> decided)
+    {
+        int index = decided.FindIndex(earlier => earlier.Read == figure.Read && earlier.Around == figure.Around);
+        if (index < 0)
+        {
+            return figure;
+        }
+
+        LedgerFigure earlier = decided[index];
+        decided.RemoveAt(index);
+        return figure.Became is null && earlier.SetAside is not null ? figure with { SetAside = earlier.SetAside } : figure;
+    }
+
+    private static string AsPrinted(string original, Paragraph paragraph, TextNumeral numeral)
+    {
+        int start = paragraph.PositionOf(numeral.Start).Offset;
+        int last = paragraph.PositionOf(numeral.End - 1).Offset;
+        return last >= start ? original.Substring(start, last - start + 1) : paragraph.Text.Substring(numeral.Start, numeral.End - numeral.Start);
+    }
+
+    // Calendar dates are the only figures that are nothing else in any report.
+    private static string? Obvious(string text, TextNumeral numeral)
+    {
+        bool isYear = numeral.Read.Length == 4 && numeral.Read[0] is '1' or '2' && !numeral.Read.Contains('.') && Next(text, numeral) == '年';
+        return isYear ? "a year"
+            : Next(text, numeral) is '月' ? "a month"
+            : Next(text, numeral) is '日' && numeral.Start > 0 && text[numeral.Start - 1] == '月' ? "a day"
+            : null;
+    }
+
+    private static char Next(string text, TextNumeral numeral) => numeral.End < text.Length ? text[numeral.End] : '\0';
+
+    // Where in the text each definition's figure stands: its phrase is a quotation, so it is looked for as it is.
+    private static Dictionary<(int Paragraph, int Index), string> Claims(
+        IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<CheckedFile> files, IReadOnlyList<Unit> units)
+    {
+        Dictionary<(int, int), string> claims = [];
+        foreach (CheckedFile file in files)
+        {
+            foreach (TargetModel target in file.Targets)
+            {
+                Claim(LedgerChecker.Target + target.Entry.Id, target.Entry.Phrase, target.Figure);
+                if (target.Upper is PrintedFigure upper)
+                {
+                    Claim(LedgerChecker.Target + target.Entry.Id, target.Entry.Phrase, upper);
+                }
+            }
+
+            foreach (ResultModel result in file.Results)
+            {
+                Claim(LedgerChecker.Result + result.Entry.Id, result.Entry.Phrase, result.Figure);
+            }
+        }
+
+        return claims;
+
+        void Claim(string entry, string phrase, PrintedFigure figure)
+        {
+            string quotation = TextNumerals.Normal(phrase);
+            for (int index = 0; index < paragraphs.Count; index++)
+            {
+                string text = TextNumerals.Normal(paragraphs[index].Text);
+                for (int at = text.IndexOf(quotation, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quotation, at + 1, StringComparison.Ordinal))
+                {
+                    if (PlaceOf(quotation, figure, units) is int offset && !claims.ContainsKey((index, at + offset)))
+                    {
+                        claims.Add((index, at + offset), entry);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static int? PlaceOf(string phrase, PrintedFigure figure, IReadOnlyList<Unit> units)
+    {
+        foreach (FigureStatement statement in PhraseReader.Read(phrase, [.. units.Where(unit => unit.Dimension == figure.Unit.Dimension)]))
+        {
+            if (statement.Figure == figure)
+            {
+                return statement.Start;
+            }
+
+            if (statement.Upper == figure)
+            {
+                return statement.UpperStart;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,334 @@
+namespace ReportDsl.Language.Phrases;
+
+/// <summary>What a stretch of official Chinese says of one figure.</summary>
+/// <param name="Figure">The figure as printed; of a range the lower one.</param>
+/// <param name="Upper">The upper figure of a range, else null.</param>
+/// <param name="Bound">How it binds.</param>
+/// <param name="BoundWord">The word that says so; empty for a plain figure.</param>
+/// <param name="Commitment">How firmly it is promised.</param>
+/// <param name="CommitmentWord">The word that says so; empty for plain words.</param>
+/// <param name="Growth">The kind of growth that its verb speaks of, or null.</param>
+/// <param name="IsFall">Whether its verb says how much something falls.</param>
+/// <param name="IsExpected">Whether it is expected (预计) rather than counted.</param>
+/// <param name="Start">Where the figure begins in the text.</param>
+/// <param name="Length">How many characters the figure takes, unit and bound behind it included.</param>
+/// <param name="IsName">
+/// Whether it states nothing by itself: it stands in quotation marks or in a name, is an ordinal, the size of what follows,
+/// or the level that something starts from.
+/// </param>
+/// <param name="UpperStart">Where the upper figure of a range begins; <paramref name="Start"/> without one.</param>
+internal sealed record FigureStatement(
+    PrintedFigure Figure,
+    PrintedFigure? Upper,
+    Bound Bound,
+    string BoundWord,
+    Commitment Commitment,
+    string CommitmentWord,
+    Measure? Growth,
+    bool IsFall,
+    bool IsExpected,
+    int Start,
+    int Length,
+    bool IsName,
+    int UpperStart)
+{
+    /// <summary>The figure with bound and commitment in our words.</summary>
+    public string InWords()
+    {
+        string words = Wording.Of(Bound, Figure.Amount, Upper?.Amount, DisplayLanguage.En);
+        return Commitment == Commitment.Plan ? words : words + ", " + Terms.Commitments.Of(Commitment).Name.En;
+    }
+}
+
+/// <summary>Reads the figures of official Chinese, each with what is said of it.</summary>
+/// <remarks>
+/// <code>
+/// statement  = [ commitment ] … [ verb ] [ bound ] figure [ bound ]
+/// figure     = numeral [ "余" | "多" ] [ multiplier ] [ "余" | "多" ] unit [ "半" ]      3.8万人  11所  两年  一年半  1.2万余人
+///            | numeral [ multiplier ] [ unit ] sign numeral [ multiplier ] unit           5.5%至6%  3至5个
+///            | numeral "分之" numeral                                                     三分之一  百分之五
+///            | "翻" [ numeral ] "番"                                                      翻一番 is growth of 100%
+///            | multiplier unit, where a bound says that it is a figure                    突破万亿元  百人以上
+/// </code>
+/// A bound behind the figure says more than one before it: 控制在5%左右 is about 5%. A commitment reaches from its word to the
+/// end of its clause, over every item of a list: 力争新增高新技术企业100家、科技小巨人企业50家.
+/// </remarks>
+internal sealed class PhraseReader
+{
+    private const string ClauseEnds = "，。；！？,;!?\n";
+
+    private readonly string text;
+    private readonly IReadOnlyList<(string Form, Unit Unit)> forms;
+    private readonly IReadOnlyList<Unit> units;
+
+    private PhraseReader(string text, IReadOnlyList<Unit> units)
+    {
+        this.text = text;
+        this.units = units;
+        forms = [.. units.Concat(Units.All).Distinct().Where(unit => unit.FractionOf == 0)
+            .SelectMany(unit => unit.PrintedForms.Select(form => (form, unit)))
+            .OrderByDescending(pair => pair.form.Length)
+            .ThenByDescending(pair => units.Contains(pair.unit))];
+    }
+
+    /// <summary>Every figure in one of the units, in the order of the text.</summary>
+    public static IReadOnlyList<FigureStatement> Read(string text, IReadOnlyList<Unit> units) => new PhraseReader(text, units).Statements();
+
+    private List<FigureStatement> Statements()
+    {
+        List<FigureStatement> statements = [];
+        int index = 0;
+        while (index < text.Length)
+        {
+            if ((Numerals.At(text, index) ?? Unwritten(index)) is not Numeral numeral || IsIndefinite(index))
+            {
+                index++;
+                continue;
+            }
+
+            Found? found = Doubling(index, numeral) ?? Fraction(index, numeral) ?? Range(index, numeral) ?? Plain(index, numeral);
+            if (found is not Found figure || IsYear(figure) || (numeral.Length == 0 && !figure.IsDoubling && !IsBounded(figure)))
+            {
+                index += Math.Max(1, numeral.Length);
+                continue;
+            }
+
+            statements.Add(Statement(figure));
+            index = figure.End;
+        }
+
+        return statements;
+    }
+
+    private FigureStatement Statement(Found found)
+    {
+        int clause = found.Start;
+        while (clause > 0 && ClauseEnds.IndexOf(text[clause - 1]) < 0)
+        {
+            clause--;
+        }
+
+        string before = text.Substring(clause, found.Start - clause);
+        OfficialWord<Bound>? behind = Lexicon.BoundsBehind.FirstOrDefault(word => StartsWith(found.End, word.Text));
+        OfficialWord<Bound>? ahead = Lexicon.BoundsBefore.FirstOrDefault(word => LeadsTo(before, word.Text, found.Figure));
+        ahead ??= Lexicon.BoundsBefore.FirstOrDefault(word => Lexicon.Reaching.Contains(word.Text) && ReachesOver(before, word.Text));
+        OfficialWord<Bound>? bound = behind ?? ahead;
+        OfficialWord<Commitment>? commitment = Lexicon.Commitments
+            .Where(word => before.Contains(word.Text) && !(word.Text == "争取" && Lexicon.Obtained.Any(before.Contains)))
+            .OrderByDescending(word => before.LastIndexOf(word.Text, StringComparison.Ordinal))
+            .FirstOrDefault();
+        bool isShare = found.Figure.Unit.Dimension == Dimension.Share;
+        OfficialWord<Measure>? growth = isShare ? Lexicon.Growth.FirstOrDefault(word => ChangesBy(before, word.Text, found.Figure)) : null;
+        return new FigureStatement(
+            found.Figure,
+            found.Upper,
+            found.Upper is not null ? Bound.Between
+                : found.Excess ? Bound.Above
+                : bound?.Meaning ?? (found.IsTop ? Bound.AtMost : Bound.Exactly),
+            bound?.Text ?? "",
+            commitment?.Meaning ?? Commitment.Plan,
+            commitment?.Text ?? "",
+            found.IsDoubling ? Measure.GrowthRate : growth?.Meaning,
+            Lexicon.Falling.Any(word => ChangesBy(before, word, found.Figure)),
+            before.Contains("预计"),
+            found.Start,
+            found.End - found.Start + (behind?.Text.Length ?? 0),
+            IsName(found),
+            found.Upper is null ? found.Start : found.UpperStart);
+    }
+
+    // 数十家 and 几百人 state no figure.
+    private bool IsIndefinite(int index) => index > 0 && text[index - 1] is '数' or '几' && index < text.Length && char.IsLetter(text[index]);
+
+    // 百 of 突破百家 is a figure with no numeral; the bound that proves it is looked for once the figure is known.
+    private Numeral? Unwritten(int index) => StartsWith(index, "翻番") ? new("1", 0) : text[index] is '百' or '千' or '万' or '亿' && (index == 0 || Numerals.At(text, index - 1) is null) ? new("1", 0) : null;
+
+    private bool IsBounded(Found found) =>
+        found.IsTop
+        || Lexicon.BoundsBehind.Any(word => StartsWith(found.End, word.Text))
+        || Lexicon.BoundsBefore.Any(word => text.Substring(0, found.Start).EndsWith(word.Text, StringComparison.Ordinal));
+
+    private static bool IsYear(Found found) =>
+        found.Figure.Unit == Units.Years && found.Figure.Multiplier == Multiplier.One && found.Figure.Printed is >= 1900 and <= 2100;
+
+    private bool IsName(Found found) =>
+        IsQuoted(found.Start)
+        || (found.Start > 0 && text[found.Start - 1] == '第' && found.Figure.Unit != Units.Rank)
+        || Lexicon.Names.Any(name => StartsWith(found.Start, name))
+        || (found.Figure.Unit.Dimension == Dimension.Money && Lexicon.Sized.Any(noun => StartsWith(found.End, noun)))
+        || Lexicon.BoundsBehind.Any(word => StartsWith(found.End, word.Text + "规模"))
+        || IsStartingLevel(found);
+
+    private bool IsQuoted(int index) => text.LastIndexOf('“', index) > text.LastIndexOf('”', index) && text.IndexOf('”', index) >= 0;
+
+    // 从389平方公里扩大到2417平方公里 states 2417.
+    private bool IsStartingLevel(Found found) =>
+        found.Start > 0 && text[found.Start - 1] is '从' or '由' && text.IndexOf('到', found.End) is >= 0 and int to && to - found.End <= 6;
+
+    private static bool ReachesOver(string before, string word)
+    {
+        int at = before.LastIndexOf(word, StringComparison.Ordinal);
+        return at >= 0 && !before.Substring(at).Any(char.IsDigit);
+    }
+
+    // 下降到1.2% is a level, however it came about.
+    private static bool ChangesBy(string before, string verb, PrintedFigure figure)
+    {
+        int behind = before.LastIndexOf(verb, StringComparison.Ordinal) + verb.Length;
+        return LeadsTo(before, verb, figure) && !(behind < before.Length && before[behind] is '到' or '至' or '为');
+    }
+
+    // Whether the word leads to the figure: nothing of another subject stands between them.
+    private static bool LeadsTo(string before, string word, PrintedFigure figure)
+    {
+        int at = before.LastIndexOf(word, StringComparison.Ordinal);
+        if (at < 0 || IsPartOfAWord(before.Substring(0, at + word.Length), word))
+        {
+            return false;
+        }
+
+        string between = before.Substring(at + word.Length);
+        foreach (string skipped in Lexicon.BoundsBefore.Select(bound => bound.Text).Concat(Lexicon.Leading))
+        {
+            between = between.Replace(skipped, "");
+        }
+
+        // In 分别增长7%、8% and 突破3000亿元、4000亿元 the word reaches over the figures before.
+        between = figure.UnitAsPrinted.Length > 0 ? between.Replace(figure.UnitAsPrinted, "") : between;
+        return between.All(character => character is '、' or '和' or '与' or '及' or '%' or '％' or '.' or '．' or (>= '0' and <= '9'));
+    }
+
+    // 最近30家 and 附近3个 hold 近, 不超 holds 超: the longer word is tried first, and a word's own last sign isn't a bound.
+    private static bool IsPartOfAWord(string before, string word) =>
+        word is "近" && (EndsWith(before, "最近") || EndsWith(before, "附近") || EndsWith(before, "邻近"))
+        || word is "约" && (EndsWith(before, "节约") || EndsWith(before, "集约") || EndsWith(before, "签约") || EndsWith(before, "履约"))
+        || word is "超" && EndsWith(before, "不超");
+
+    private Found? Doubling(int start, Numeral numeral) =>
+        StartsWith(start, "翻番") && units.Contains(Units.Percent) ? new(start, start + 2, new PrintedFigure("100", Multiplier.One, Units.Percent, "番"), null) { IsDoubling = true } :
+        start > 0 && text[start - 1] == '翻' && StartsWith(start + numeral.Length, "番") && numeral.Value is >= 1 and <= 4 && units.Contains(Units.Percent)
+            ? new(
+                start - 1,
+                start + numeral.Length + 1,
+                new PrintedFigure((((1 << (int)numeral.Value) - 1) * 100).ToString(System.Globalization.CultureInfo.InvariantCulture), Multiplier.One, Units.Percent, "番"),
+                null)
+            { IsDoubling = true }
+            : null;
+
+    private Found? Fraction(int start, Numeral numeral)
+    {
+        int behind = start + numeral.Length;
+        if (!StartsWith(behind, Numerals.OutOf)
+            || (Numerals.At(text, behind + Numerals.OutOf.Length) ?? (StartsWith(behind, "分之百") ? new Numeral("100", 1) : null)) is not Numeral part
+            || FractionUnits.Of((int)Math.Min(numeral.Value, int.MaxValue)) is not Unit unit
+            || !units.Contains(unit))
+        {
+            return null;
+        }
+
+        string asPrinted = text.Substring(start, numeral.Length) + Numerals.OutOf;
+        return new(start, behind + Numerals.OutOf.Length + part.Length, new PrintedFigure(part.Digits, Multiplier.One, unit, asPrinted), null);
+    }
+
+    private Found? Range(int start, Numeral numeral)
+    {
+        foreach (Multiplier multiplier in MultipliersAt(start + numeral.Length, numeral))
+        {
+            int behind = start + numeral.Length + multiplier.Symbol().Length;
+            (string Form, Unit Unit) first = UnitAt(behind);
+            int sign = behind + (first.Form?.Length ?? 0);
+            if (Lexicon.RangeSigns.FirstOrDefault(word => StartsWith(sign, word)) is not string connector
+                || Numerals.At(text, sign + connector.Length) is not Numeral second
+                || second.Length == 0
+                || Plain(sign + connector.Length, second) is not Found upper)
+            {
+                continue;
+            }
+
+            // 3至5万人 means 3万至5万人; 3.8万至4万人 names both multipliers.
+            Multiplier lowerMultiplier = multiplier == Multiplier.One && first.Form is null ? upper.Figure.Multiplier : multiplier;
+            string printed = first.Form is null ? upper.Figure.UnitAsPrinted : multiplier.Symbol() + first.Form;
+            PrintedFigure lower = new(numeral.Digits, lowerMultiplier, first.Unit ?? upper.Figure.Unit, printed);
+            if (lower.Unit.Dimension == upper.Figure.Unit.Dimension && lower.Amount < upper.Figure.Amount)
+            {
+                return new(start, upper.End, lower, upper.Figure) { UpperStart = upper.Start };
+            }
+        }
+
+        return null;
+    }
+
+    private Found? Plain(int start, Numeral numeral)
+    {
+        foreach (Multiplier multiplier in MultipliersAt(start + numeral.Length, numeral))
+        {
+            int behind = start + numeral.Length;
+            bool excess = IsExcess(behind);
+            behind += excess ? 1 : 0;
+            if (!StartsWith(behind, multiplier.Symbol()))
+            {
+                continue;
+            }
+
+            behind += multiplier.Symbol().Length;
+            if (IsExcess(behind))
+            {
+                excess = true;
+                behind++;
+            }
+
+            (string form, Unit unit) = UnitAt(behind);
+            if (form is null)
+            {
+                continue;
+            }
+
+            bool half = StartsWith(behind + form.Length, "半");
+            PrintedFigure figure = new(half ? numeral.Digits + ".5" : numeral.Digits, multiplier, unit, multiplier.Symbol() + form);
+            return new(start, behind + form.Length + (half ? 1 : 0), figure, null) { Excess = excess, IsTop = form == "强" || (unit == Units.Rank && start > 0 && text[start - 1] == '前') };
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Multiplier> MultipliersAt(int behind, Numeral numeral) => Multipliers.All.Reverse().Where(multiplier =>
+        numeral.Value <= Amount.Limit / multiplier.Factor()
+        && (StartsWith(behind, multiplier.Symbol()) || (IsExcess(behind) && StartsWith(behind + 1, multiplier.Symbol()))));
+
+    private (string Form, Unit Unit) UnitAt(int index)
+    {
+        foreach ((string form, Unit unit) in forms)
+        {
+            if (StartsWith(index, form) && (form.Length > 0 || IsEndOfABareFigure(index)))
+            {
+                // 3.8万人次 isn't 3.8万人: the longest form decides, even if nobody asked for its unit.
+                return units.Contains(unit) ? (form, unit) : default;
+            }
+        }
+
+        return default;
+    }
+
+    // An index is printed with no unit at all: 控制在103左右, or at the end of its clause.
+    private bool IsEndOfABareFigure(int index) =>
+        index >= text.Length || ClauseEnds.IndexOf(text[index]) >= 0 || text[index] == '、' || Lexicon.BoundsBehind.Any(word => StartsWith(index, word.Text))
+        || Lexicon.RangeSigns.Any(word => StartsWith(index, word));
+
+    private bool IsExcess(int index) => index < text.Length && text[index] is '余' or '多';
+
+    private bool StartsWith(int start, string prefix) => start <= text.Length && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0;
+
+    private static bool EndsWith(string text, string ending) => text.EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>A figure and where it stands.</summary>
+    private sealed record Found(int Start, int End, PrintedFigure Figure, PrintedFigure? Upper)
+    {
+        public int UpperStart { get; init; }
+
+        public bool Excess { get; init; }
+
+        public bool IsTop { get; init; }
+
+        public bool IsDoubling { get; init; }
+    }
+}
