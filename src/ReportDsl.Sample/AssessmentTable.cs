@@ -19,6 +19,7 @@ internal static class AssessmentTable
         output.Heading($"Reported for 2022 ({reported.Source}), \"about\" being {Policy.Name}");
         output.Table(
             ["指标", "目标", "Reported", "Verdict"],
+            wrapping: "Verdict",
             targets.Where(target => reported.Values.ContainsKey(target.Id)).Select(target => Row(target, reported.Values[target.Id])));
 
         Target[] unreported = [.. targets.Where(target => target.Period.To <= 2022 && !reported.Values.ContainsKey(target.Id))];

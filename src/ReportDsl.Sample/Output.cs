@@ -41,12 +41,13 @@ internal sealed class Output
         }
     }
 
-    public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    public void Table(IReadOnlyList<string> headings, string wrapping, IEnumerable<IReadOnlyList<string>> rows)
     {
         Table table = new() { Border = isTerminal ? TableBorder.Rounded : TableBorder.None };
         foreach (string heading in headings)
         {
-            table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))) { NoWrap = !isTerminal });
+            // Figures stay on one line; in a narrow terminal one column of words gives way.
+            table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))) { NoWrap = !isTerminal || heading != wrapping });
         }
 
         foreach (IReadOnlyList<string> row in rows)

@@ -9,16 +9,16 @@ internal static class TargetTable
     {
         foreach (IGrouping<Section, Target> section in targets.BySection)
         {
-            output.Heading($"{section.Key.Number} {section.Key.Title.Zh} · {section.Key.Title.En}".TrimStart());
+            output.Heading($"{section.Key.Number} {section.Key.Title.Zh} · {section.Key.Title.En} ({section.First().Period})".TrimStart());
             output.Table(
-                ["指标", "Indicator", "目标", "Commitment", "Period", "Baseline"],
+                ["指标", "Indicator", "目标", "Commitment", "Baseline"],
+                wrapping: "Indicator",
                 section.Select(target => new[]
                 {
                     target.Name.Zh,
                     target.Name.En,
                     target.Statement(DisplayLanguage.Zh),
                     Terms.Commitments.Of(target.Commitment).Name.En,
-                    target.Period.ToString(),
                     target.Baseline is Result baseline ? $"{baseline.Statement(DisplayLanguage.Zh)} ({baseline.Period})" : "",
                 }));
         }

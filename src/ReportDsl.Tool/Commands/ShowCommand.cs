@@ -36,14 +36,15 @@ internal static class ShowCommand
     {
         bool zh = language == DisplayLanguage.Zh;
         console.Write(new Rule(Markup.Escape(report.Report.Title.In(language))).LeftJustified());
-        string[] headings = zh ? ["章节", "指标", "目标", "语气", "期间", "基数"] : ["Section", "Indicator", "Target", "Commitment", "Period", "Baseline"];
+        string[] headings = zh ? ["指标", "目标", "语气", "期间", "基数"] : ["Indicator", "Target", "Commitment", "Period", "Baseline"];
         Table targets = Consoles.Table(console, headings);
+        SectionModel? section = null;
         foreach (LinkedTarget linked in report.Targets)
         {
             TargetModel target = linked.Target;
+            AddSection(targets, target.Entry.Section, ref section, language);
             Add(
                 targets,
-                target.Entry.Section.Title.In(language),
                 target.Indicator.Name.In(language),
                 Wording.Of(target.Bound, target.Figure.Amount, target.Upper?.Amount, language),
                 Terms.Commitments.Of(target.Commitment).Name.In(language),
@@ -52,30 +53,45 @@ internal static class ShowCommand
         }
 
         console.Write(targets);
-        Table pledges = Consoles.Table(console, zh ? ["章节", "定性目标", "语气", "期间"] : ["Section", "Pledge", "Commitment", "Period"]);
+        Table pledges = Consoles.Table(console, zh ? ["定性目标", "语气", "期间"] : ["Pledge", "Commitment", "Period"]);
+        section = null;
         foreach (PledgeModel pledge in report.Pledges)
         {
+            AddSection(pledges, pledge.Entry.Section, ref section, language);
             Add(
                 pledges,
-                pledge.Entry.Section.Title.In(language),
                 pledge.Name.In(language),
                 Terms.Commitments.Of(pledge.Commitment).Name.In(language),
                 pledge.Entry.Period.ToString());
         }
 
         console.Write(pledges);
-        Table results = Consoles.Table(console, zh ? ["章节", "指标", "成效", "期间"] : ["Section", "Indicator", "Result", "Period"]);
+        Table results = Consoles.Table(console, zh ? ["指标", "成效", "期间"] : ["Indicator", "Result", "Period"]);
+        section = null;
         foreach (ResultModel result in report.Results)
         {
+            AddSection(results, result.Entry.Section, ref section, language);
             Add(
                 results,
-                result.Entry.Section.Title.In(language),
                 result.Indicator.Name.In(language),
                 Wording.Of(result.Qualifier, result.Figure.Amount, language),
                 result.Entry.Period.ToString());
         }
 
         console.Write(results);
+    }
+
+    // A section is a row of its own above its entries.
+    private static void AddSection(Table table, SectionModel section, ref SectionModel? last, DisplayLanguage language)
+    {
+        if (section == last)
+        {
+            return;
+        }
+
+        last = section;
+        string number = section.Number is int value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " : "";
+        table.AddRow(new Markup($"[bold aqua]{Markup.Escape(number + section.Title.In(language))}[/]"));
     }
 
     private static void Add(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => new Text(cell))]);
