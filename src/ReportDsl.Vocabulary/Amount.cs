@@ -71,7 +71,15 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
     /// <summary>This less the other, in this amount's unit of difference: 7.5% less 7% is 0.5 percentage points.</summary>
     /// <param name="other">An amount of the same dimension.</param>
     /// <exception cref="ArgumentException">The other measures something else.</exception>
-    public Amount Minus(Amount other) => new(Decimals.WithoutTrailingZeros(DifferenceUnitValue() - other.InDifferenceUnitOf(this)), DifferenceUnit);
+    public Amount Minus(Amount other)
+    {
+        RequireSameDimension(other.Unit);
+
+        // A unit of difference other than the amount's own (percentage points for percent) has the size of the base unit.
+        return Unit.Difference == Unit
+            ? new(Decimals.WithoutTrailingZeros(Value - other.In(Unit)), Unit)
+            : new(Decimals.WithoutTrailingZeros(BaseValue - other.BaseValue), Unit.Difference);
+    }
 
     /// <summary>Compares what the amounts mean, exactly: no rounding happens on the way.</summary>
     /// <param name="other">An amount of the same dimension.</param>
@@ -96,7 +104,7 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
     /// <inheritdoc/>
     // Equal amounts in two units can differ in the last of 28 digits after the division; ten decimals hide that.
     public override int GetHashCode() =>
-        unit is null ? 0 : Math.Round(Value * unit.FactorNumerator / unit.FactorDenominator, 10).GetHashCode();
+        unit is null ? 0 : Math.Round(BaseValue, 10).GetHashCode();
 
     /// <summary>The amount as the report prints it: 3.8万人.</summary>
     public override string ToString() => ToString(DisplayLanguage.Zh);
@@ -130,19 +138,7 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
     /// <summary>Whether the left is at least the right.</summary>
     public static bool operator >=(Amount left, Amount right) => left.CompareTo(right) >= 0;
 
-    // A difference is stated in the amount's own unit where that is a unit of differences (persons, 亩),
-    // else in the dimension's unit of difference (percentage points), whose size is that of the base unit.
-    private Unit DifferenceUnit => Unit.Difference;
-
-    private decimal DifferenceUnitValue() => InDifferenceUnitOf(this);
-
-    private decimal InDifferenceUnitOf(Amount reference)
-    {
-        RequireSameDimension(reference.Unit);
-        return reference.Unit.Difference == reference.Unit
-            ? In(reference.Unit)
-            : Value * Unit.FactorNumerator / Unit.FactorDenominator;
-    }
+    private decimal BaseValue => Value * Unit.FactorNumerator / Unit.FactorDenominator;
 
     private void RequireSameDimension(Unit other)
     {

@@ -277,7 +277,7 @@ internal sealed class Binder
             return null;
         }
 
-        return new(new(key.Value, key.Range), text.Value, Entries(ledger, "figures", LedgerFigure));
+        return new(text.Value, Entries(ledger, "figures", LedgerFigure));
     }
 
     private LedgerFigureDefinition? LedgerFigure(ScalarNode key, Node node, Located<string> id) =>

@@ -98,15 +98,7 @@ internal sealed class BoundMapping
 
     public Located<string>? Text(string key) => Scalar(key) is ScalarNode scalar ? new(scalar.Value, scalar.Range) : null;
 
-    public LocalizedText? Names(string key)
-    {
-        if (Node(key) is not Node node || BindNames(node, key, KeyNode(key).Range, findings) is not LocalizedText names)
-        {
-            return null;
-        }
-
-        return names;
-    }
+    public LocalizedText? Names(string key) => Node(key) is Node node ? BindNames(node, key, KeyNode(key).Range, findings) : null;
 
     /// <summary>A mapping with the keys zh and en.</summary>
     public static LocalizedText? BindNames(Node node, string name, TextRange place, FindingList findings) =>

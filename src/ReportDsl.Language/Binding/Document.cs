@@ -55,7 +55,7 @@ internal sealed record ReportDefinition(Located<string> Key, LocalizedText Title
 internal sealed record SectionDefinition(Located<string> Id, int? Number, LocalizedText Title);
 
 /// <summary>The account of every figure of a report's text.</summary>
-internal sealed record LedgerDefinition(Located<string> Key, string Text, EquatableArray<LedgerFigureDefinition> Figures);
+internal sealed record LedgerDefinition(string Text, EquatableArray<LedgerFigureDefinition> Figures);
 
 internal sealed record LedgerFigureDefinition(
     Located<string> Id, string Numeral, string Read, string Around, Located<string>? Became, Located<string>? SetAside);

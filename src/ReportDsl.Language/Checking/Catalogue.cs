@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using ReportDsl.Language.Binding;
+using ReportDsl.Language.Phrases;
 
 namespace ReportDsl.Language.Checking;
 
@@ -32,6 +34,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
 {
     private readonly Dictionary<string, IndicatorModel> indicators = contents.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Dimension, PrintedUnits> unitsByDimension = new();
     private readonly HashSet<string> rejected = new(contents.RejectedNames, StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> units = Units.All.Concat(contents.Units).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
     private readonly Dictionary<(string File, string Scope, string Id), Conflict> conflicts =
@@ -51,7 +54,9 @@ internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
 
     public IReadOnlyDictionary<string, Unit> UnitsById => units;
 
-    public IReadOnlyList<Unit> UnitsOf(Dimension dimension) => [.. units.Values.Where(unit => unit.Dimension == dimension)];
+    /// <summary>The units of one dimension, prepared for reading phrases; made once for all phrases of the jurisdiction.</summary>
+    public PrintedUnits UnitsOf(Dimension dimension) =>
+        unitsByDimension.GetOrAdd(dimension, wanted => new PrintedUnits([.. units.Values.Where(unit => unit.Dimension == wanted)]));
 
     public ReportContents? Report(int year) => contents.Reports.FirstOrDefault(report => report.Model.Year == year);
 

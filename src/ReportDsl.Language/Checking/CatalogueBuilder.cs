@@ -50,7 +50,7 @@ internal static class CatalogueBuilder
         }
 
         HashSet<string> unread = new(distinct.SelectMany(file => file.Unread), StringComparer.Ordinal);
-        IndicatorChecker checker = new(id, areas, unread, [.. Units.All, .. units]);
+        IndicatorChecker checker = new(id, areas, unread, Units.All.Concat(units).ToDictionary(unit => unit.Id, StringComparer.Ordinal));
         List<IndicatorModel> indicators = [];
         List<string> rejected = [];
         foreach (Declarations file in distinct)

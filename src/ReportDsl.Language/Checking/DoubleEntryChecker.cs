@@ -8,16 +8,9 @@ namespace ReportDsl.Language.Checking;
 /// <summary>What a reading says, its unit looked up.</summary>
 internal sealed record ReadStatement(Amount Amount, Amount? Upper, Bound Bound, Commitment Commitment, Qualifier? Qualifier, TextRange Range)
 {
-    public string InWords()
-    {
-        if (Qualifier is Qualifier qualifier)
-        {
-            return Wording.Of(qualifier, Amount, DisplayLanguage.En);
-        }
-
-        string words = Wording.Of(Bound, Amount, Upper, DisplayLanguage.En);
-        return Commitment == Commitment.Plan ? words : words + ", " + Terms.Commitments.Of(Commitment).Name.En;
-    }
+    public string InWords() => Qualifier is Qualifier qualifier
+        ? Wording.Of(qualifier, Amount, DisplayLanguage.En)
+        : PromiseWording.Of(Commitment, Bound, Amount, Upper);
 }
 
 /// <summary>The printed figure of a reading, and the upper one of a range.</summary>
@@ -25,7 +18,7 @@ internal sealed record PrintedPair(PrintedFigure Figure, PrintedFigure? Upper);
 
 /// <summary>Double entry: the official phrase and our reading of it are read apart and have to agree in figure, bound and commitment.</summary>
 internal sealed class DoubleEntryChecker(
-    EntryDefinition entry, string? because, Func<Dimension, IReadOnlyList<Unit>> unitsOf, FindingList findings)
+    EntryDefinition entry, string? because, Func<Dimension, PrintedUnits> unitsOf, FindingList findings)
 {
     /// <summary>The figure as the phrase prints it, or null when phrase and reading disagree and that was reported.</summary>
     public PrintedPair? Check(ReadStatement reading, IndicatorModel indicator)
@@ -129,7 +122,7 @@ internal sealed class DoubleEntryChecker(
             return;
         }
 
-        foreach ((string words, Amount amount) in EnglishFigures.In(note.Value, unitsOf(unit.Dimension)))
+        foreach ((string words, Amount amount) in EnglishFigures.In(note.Value, unitsOf(unit.Dimension).Units))
         {
             if (!statements.Any(statement => statement.Figure.Amount == amount || statement.Upper?.Amount == amount))
             {

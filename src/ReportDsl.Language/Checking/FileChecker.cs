@@ -14,6 +14,7 @@ internal sealed class FileChecker
     private readonly ReportContents? report;
     private readonly FindingList findings;
     private readonly string file;
+    private readonly LedgerChecker? ledger;
 
     private FileChecker(Document document, Catalogue catalogue, FindingList findings)
     {
@@ -22,6 +23,7 @@ internal sealed class FileChecker
         this.findings = findings;
         report = document.Place.Year is int year ? this.catalogue.Report(year) : null;
         file = document.Place.Identity;
+        ledger = report is null ? null : new LedgerChecker(report, this.catalogue.IsRejected, findings);
     }
 
     /// <summary>The checked file with the findings of reading, binding and checking.</summary>
@@ -46,13 +48,13 @@ internal sealed class FileChecker
 
         ReportMissingDeclarations(jurisdiction);
         ReportConflictingDeclarations();
-        if (document.Ledger is LedgerDefinition ledger && report is not null)
+        if (document.Ledger is LedgerDefinition account)
         {
-            new LedgerChecker(report, catalogue.IsRejected, findings).Check(ledger);
+            ledger?.Check(account);
         }
 
         Declarations declarations = document.Declarations;
-        IndicatorChecker indicators = new(jurisdiction.Model.Id, jurisdiction.Areas, catalogue.RejectedNames, catalogue.UnitsById.Values);
+        IndicatorChecker indicators = new(jurisdiction.Model.Id, jurisdiction.Areas, catalogue.RejectedNames, catalogue.UnitsById);
         return new(
             document.Place,
             jurisdiction.Model,
@@ -169,10 +171,10 @@ internal sealed class FileChecker
     // The figure of an exception can't be read in its phrase, so it can't be looked for in the ledger.
     private T Accounted<T>(T model, string kind, EntryDefinition entry, string? because, PrintedPair printed)
     {
-        if (because is null && report is not null)
+        if (because is null)
         {
             PrintedFigure[] figures = printed.Upper is null ? [printed.Figure] : [printed.Figure, printed.Upper];
-            new LedgerChecker(report, catalogue.IsRejected, findings).Require(kind + entry.Id.Value, entry.Phrase, figures);
+            ledger?.Require(kind + entry.Id.Value, entry.Phrase, figures);
         }
 
         return model;

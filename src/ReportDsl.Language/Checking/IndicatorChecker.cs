@@ -12,14 +12,14 @@ internal sealed class IndicatorChecker
     private readonly string jurisdiction;
     private readonly IReadOnlyCollection<AreaModel> areas;
     private readonly IReadOnlyCollection<string> rejected;
-    private readonly Dictionary<string, Unit> units;
+    private readonly IReadOnlyDictionary<string, Unit> units;
 
-    public IndicatorChecker(string jurisdiction, IReadOnlyCollection<AreaModel> areas, IReadOnlyCollection<string> rejected, IEnumerable<Unit> units)
+    public IndicatorChecker(string jurisdiction, IReadOnlyCollection<AreaModel> areas, IReadOnlyCollection<string> rejected, IReadOnlyDictionary<string, Unit> units)
     {
         this.rejected = rejected;
         this.jurisdiction = jurisdiction;
         this.areas = areas;
-        this.units = units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+        this.units = units;
     }
 
     /// <summary>The indicator, or null when it breaks a rule and that was reported.</summary>

@@ -12,6 +12,9 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
     public const string Pledge = "pledge ";
     public const string Result = "result ";
 
+    private readonly HashSet<string> entryNames = new(report.EntryNames, StringComparer.Ordinal);
+    private readonly HashSet<LedgerClaim>? claims = report.LedgerClaims is EquatableArray<LedgerClaim> claimed ? new(claimed) : null;
+
     /// <summary>Checks the ledger itself.</summary>
     public void Check(LedgerDefinition ledger)
     {
@@ -25,13 +28,13 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
             {
                 findings.Add(Rules.LedgerContradiction, both.Range, figure.Read, $"it is set aside and became '{both.Value}'; keep one of the two.");
             }
-            else if (figure.Became is Located<string> became && !report.EntryNames.Contains(became.Value) && !isRejected(became.Value.Split(' ').Last()))
+            else if (figure.Became is Located<string> became && !entryNames.Contains(became.Value) && !isRejected(became.Value.Split(' ').Last()))
             {
                 findings.Add(
                     Rules.LedgerContradiction,
                     became.Range,
                     figure.Read,
-                    $"there is no '{became.Value}'; {Nearest.Advice(became.Value, report.EntryNames, "name what it became, such as 'target gdp', or set it aside with a reason.")}");
+                    $"there is no '{became.Value}'; {Nearest.Advice(became.Value, entryNames, "name what it became, such as 'target gdp', or set it aside with a reason.")}");
             }
         }
     }
@@ -39,7 +42,7 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
     /// <summary>Checks that the figures of a definition stand in the ledger and are its own.</summary>
     public void Require(string entry, Located<string> phrase, IEnumerable<PrintedFigure> figures)
     {
-        if (report.LedgerClaims is not EquatableArray<LedgerClaim> claims)
+        if (claims is null)
         {
             return;
         }

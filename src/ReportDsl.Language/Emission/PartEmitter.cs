@@ -1,4 +1,5 @@
 using ReportDsl.Language.Checking;
+using ReportDsl.Language.Phrases;
 
 namespace ReportDsl.Language.Emission;
 
@@ -123,7 +124,7 @@ internal sealed class PartEmitter
         return new(
             CSharpNames.Of(target.Entry.Id),
             $"{SdkNames.Sdk}{target.Bound}<{indicator}>",
-            Documentation(target.Entry, target.Indicator.Name, TargetInWords(target), linked.Baseline),
+            Documentation(target.Entry, target.Indicator.Name, PromiseWording.Of(target.Commitment, target.Bound, target.Figure.Amount, target.Upper?.Amount), linked.Baseline),
             initializers);
     }
 
@@ -163,12 +164,6 @@ internal sealed class PartEmitter
 
     private string Value(string type, IndicatorModel indicator, decimal printed, Multiplier multiplier, Unit unit) =>
         $"{type}.Of(new {SdkNames.Quantity(indicator.Unit, jurisdiction)}({SdkNames.AmountValue(printed, multiplier, unit, jurisdiction)}))";
-
-    private static string TargetInWords(TargetModel target)
-    {
-        string words = Wording.Of(target.Bound, target.Figure.Amount, target.Upper?.Amount, DisplayLanguage.En);
-        return target.Commitment == Commitment.Plan ? words : words + ", " + Terms.Commitments.Of(target.Commitment).Name.En;
-    }
 
     private IReadOnlyList<string> Documentation(EntryModel entry, LocalizedText name, string statement, ResultModel? baseline)
     {

@@ -22,13 +22,14 @@ internal static class LedgerBuilder
     {
         IReadOnlyList<Paragraph> paragraphs = ReportText.Repair(original, cancellation).Paragraphs;
         Dictionary<(int Paragraph, int Index), string> claims = Claims(paragraphs, files, units);
+        PrintedUnits quantities = TextNumerals.QuantitiesIn(units);
         List<LedgerFigure> decided = [.. earlier?.Figures ?? default];
         List<LedgerFigure> figures = [];
         for (int paragraph = 0; paragraph < paragraphs.Count; paragraph++)
         {
             cancellation.ThrowIfCancellationRequested();
             string text = paragraphs[paragraph].Text;
-            foreach (TextNumeral numeral in TextNumerals.In(text, units))
+            foreach (TextNumeral numeral in TextNumerals.In(text, quantities))
             {
                 string around = text.Substring(Math.Max(0, numeral.Start - Before), Math.Min(text.Length, numeral.End + Behind) - Math.Max(0, numeral.Start - Before));
                 string? became = claims.TryGetValue((paragraph, numeral.Start), out string? claim) ? claim : null;
@@ -78,6 +79,10 @@ internal static class LedgerBuilder
         IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<CheckedFile> files, IReadOnlyList<Unit> units)
     {
         Dictionary<(int, int), string> claims = [];
+        string[] texts = [.. paragraphs.Select(paragraph => TextNumerals.Normal(paragraph.Text))];
+        Dictionary<Dimension, PrintedUnits> unitsByDimension = units
+            .GroupBy(unit => unit.Dimension)
+            .ToDictionary(dimension => dimension.Key, dimension => new PrintedUnits([.. dimension]));
         foreach (CheckedFile file in files)
         {
             foreach (TargetModel target in file.Targets)
@@ -100,14 +105,15 @@ internal static class LedgerBuilder
         void Claim(string entry, string phrase, PrintedFigure figure)
         {
             string quotation = TextNumerals.Normal(phrase);
-            for (int index = 0; index < paragraphs.Count; index++)
+            int? place = PlaceOf(quotation, figure, unitsByDimension[figure.Unit.Dimension]);
+            for (int index = 0; place is not null && index < texts.Length; index++)
             {
-                string text = TextNumerals.Normal(paragraphs[index].Text);
+                string text = texts[index];
                 for (int at = text.IndexOf(quotation, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quotation, at + 1, StringComparison.Ordinal))
                 {
-                    if (PlaceOf(quotation, figure, units) is int offset && !claims.ContainsKey((index, at + offset)))
+                    if (!claims.ContainsKey((index, at + place.Value)))
                     {
-                        claims.Add((index, at + offset), entry);
+                        claims.Add((index, at + place.Value), entry);
                         return;
                     }
                 }
@@ -115,9 +121,9 @@ internal static class LedgerBuilder
         }
     }
 
-    private static int? PlaceOf(string phrase, PrintedFigure figure, IReadOnlyList<Unit> units)
+    private static int? PlaceOf(string phrase, PrintedFigure figure, PrintedUnits units)
     {
-        foreach (FigureStatement statement in PhraseReader.Read(phrase, [.. units.Where(unit => unit.Dimension == figure.Unit.Dimension)]))
+        foreach (FigureStatement statement in PhraseReader.Read(phrase, units))
         {
             if (statement.Figure == figure)
             {

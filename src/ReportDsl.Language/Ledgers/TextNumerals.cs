@@ -14,7 +14,10 @@ internal static class TextNumerals
     // Chinese signs for numbers stand in a thousand words; before these units they are none: 三位一体, 一点, 一日.
     private static readonly HashSet<string> NeverChinese = new(StringComparer.Ordinal) { Units.Index.Id, Units.IndexPoints.Id, Units.Rank.Id, Units.Places.Id };
 
-    public static IReadOnlyList<TextNumeral> In(string text, IReadOnlyList<Unit> units)
+    /// <summary>The units before which a Chinese numeral states a quantity.</summary>
+    public static PrintedUnits QuantitiesIn(IReadOnlyList<Unit> units) => new([.. units.Where(unit => !NeverChinese.Contains(unit.Id))]);
+
+    public static IReadOnlyList<TextNumeral> In(string text, PrintedUnits quantities)
     {
         SortedDictionary<int, TextNumeral> numerals = [];
         for (int index = 0; index < text.Length; index++)
@@ -26,7 +29,7 @@ internal static class TextNumerals
             }
         }
 
-        foreach (FigureStatement statement in PhraseReader.Read(text, [.. units.Where(unit => !NeverChinese.Contains(unit.Id))]))
+        foreach (FigureStatement statement in PhraseReader.Read(text, quantities))
         {
             AddChinese(statement.Start, statement.Figure);
             if (statement.Upper is PrintedFigure upper)

@@ -12,31 +12,23 @@ internal static class EnglishFigures
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
-    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
-    {
-        [""] = 1m,
-        [" thousand"] = 1_000m,
-        [" million"] = 1_000_000m,
-        [" billion"] = 1_000_000_000m,
-        [" trillion"] = 1_000_000_000_000m,
-    };
-
     /// <summary>Each figure in one of the units, with its words.</summary>
-    public static IEnumerable<(string Words, Amount Amount)> In(string prose, IReadOnlyList<Unit> units)
+    public static IEnumerable<(string Words, Amount Amount)> In(string prose, IReadOnlyCollection<Unit> units)
     {
         foreach (Match match in Number.Matches(prose))
         {
+            decimal scale = ScaleWords.SizeOf(match.Groups["scale"].Value.TrimStart()) ?? 1;
             if (UnitOf(match.Groups["unit"].Value, units) is (string name, Unit unit)
                 && decimal.TryParse(match.Groups["number"].Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-                && number <= Amount.Limit / Scales[match.Groups["scale"].Value])
+                && number <= Amount.Limit / scale)
             {
-                yield return (match.Value.Substring(0, match.Groups["unit"].Index - match.Index) + name, new Amount(number * Scales[match.Groups["scale"].Value], unit));
+                yield return (match.Value.Substring(0, match.Groups["unit"].Index - match.Index) + name, new Amount(number * scale, unit));
             }
         }
     }
 
     // "square kilometres" before "square", which is none.
-    private static (string Name, Unit Unit)? UnitOf(string words, IReadOnlyList<Unit> units)
+    private static (string Name, Unit Unit)? UnitOf(string words, IReadOnlyCollection<Unit> units)
     {
         foreach (string name in new[] { words, words.Split(' ')[0] })
         {

@@ -11,7 +11,6 @@ namespace ReportDsl.Language.Phrases;
 /// <param name="IsFall">Whether its verb says how much something falls.</param>
 /// <param name="IsExpected">Whether it is expected (预计) rather than counted.</param>
 /// <param name="Start">Where the figure begins in the text.</param>
-/// <param name="Length">How many characters the figure takes, unit and bound behind it included.</param>
 /// <param name="IsName">
 /// Whether it states nothing by itself: it stands in quotation marks or in a name, is an ordinal, the size of what follows,
 /// or the level that something starts from.
@@ -28,16 +27,11 @@ internal sealed record FigureStatement(
     bool IsFall,
     bool IsExpected,
     int Start,
-    int Length,
     bool IsName,
     int UpperStart)
 {
     /// <summary>The figure with bound and commitment in our words.</summary>
-    public string InWords()
-    {
-        string words = Wording.Of(Bound, Figure.Amount, Upper?.Amount, DisplayLanguage.En);
-        return Commitment == Commitment.Plan ? words : words + ", " + Terms.Commitments.Of(Commitment).Name.En;
-    }
+    public string InWords() => PromiseWording.Of(Commitment, Bound, Figure.Amount, Upper?.Amount);
 }
 
 /// <summary>Reads the figures of official Chinese, each with what is said of it.</summary>
@@ -58,21 +52,16 @@ internal sealed class PhraseReader
     private const string ClauseEnds = "，。；！？,;!?\n";
 
     private readonly string text;
-    private readonly IReadOnlyList<(string Form, Unit Unit)> forms;
-    private readonly IReadOnlyList<Unit> units;
+    private readonly PrintedUnits units;
 
-    private PhraseReader(string text, IReadOnlyList<Unit> units)
+    private PhraseReader(string text, PrintedUnits units)
     {
         this.text = text;
         this.units = units;
-        forms = [.. units.Concat(Units.All).Distinct().Where(unit => unit.FractionOf == 0)
-            .SelectMany(unit => unit.PrintedForms.Select(form => (form, unit)))
-            .OrderByDescending(pair => pair.form.Length)
-            .ThenByDescending(pair => units.Contains(pair.unit))];
     }
 
     /// <summary>Every figure in one of the units, in the order of the text.</summary>
-    public static IReadOnlyList<FigureStatement> Read(string text, IReadOnlyList<Unit> units) => new PhraseReader(text, units).Statements();
+    public static IReadOnlyList<FigureStatement> Read(string text, PrintedUnits units) => new PhraseReader(text, units).Statements();
 
     private List<FigureStatement> Statements()
     {
@@ -80,16 +69,10 @@ internal sealed class PhraseReader
         int index = 0;
         while (index < text.Length)
         {
-            if ((Numerals.At(text, index) ?? Unwritten(index)) is not Numeral numeral || IsIndefinite(index))
+            Numeral? numeral = Numerals.At(text, index);
+            if ((Doubling(index) ?? FigureAt(index, numeral)) is not Found figure)
             {
-                index++;
-                continue;
-            }
-
-            Found? found = Doubling(index, numeral) ?? Fraction(index, numeral) ?? Range(index, numeral) ?? Plain(index, numeral);
-            if (found is not Found figure || IsYear(figure) || (numeral.Length == 0 && !figure.IsDoubling && !IsBounded(figure)))
-            {
-                index += Math.Max(1, numeral.Length);
+                index += Math.Max(1, numeral?.Length ?? 1);
                 continue;
             }
 
@@ -98,6 +81,17 @@ internal sealed class PhraseReader
         }
 
         return statements;
+    }
+
+    private Found? FigureAt(int index, Numeral? written)
+    {
+        if ((written ?? Unwritten(index)) is not Numeral numeral || IsIndefinite(index))
+        {
+            return null;
+        }
+
+        Found? figure = Fraction(index, numeral) ?? Range(index, numeral) ?? Plain(index, numeral);
+        return figure is null || IsYear(figure) || (written is null && !IsBounded(figure)) ? null : figure;
     }
 
     private FigureStatement Statement(Found found)
@@ -132,7 +126,6 @@ internal sealed class PhraseReader
             Lexicon.Falling.Any(word => ChangesBy(before, word, found.Figure)),
             before.Contains("预计"),
             found.Start,
-            found.End - found.Start + (behind?.Text.Length ?? 0),
             IsName(found),
             found.Upper is null ? found.Start : found.UpperStart);
     }
@@ -141,7 +134,7 @@ internal sealed class PhraseReader
     private bool IsIndefinite(int index) => index > 0 && text[index - 1] is '数' or '几' && index < text.Length && char.IsLetter(text[index]);
 
     // 百 of 突破百家 is a figure with no numeral; the bound that proves it is looked for once the figure is known.
-    private Numeral? Unwritten(int index) => StartsWith(index, "翻番") ? new("1", 0) : text[index] is '百' or '千' or '万' or '亿' && (index == 0 || Numerals.At(text, index - 1) is null) ? new("1", 0) : null;
+    private Numeral? Unwritten(int index) => text[index] is '百' or '千' or '万' or '亿' && (index == 0 || Numerals.At(text, index - 1) is null) ? new("1", 0) : null;
 
     private bool IsBounded(Found found) =>
         found.IsTop
@@ -204,16 +197,23 @@ internal sealed class PhraseReader
         || word is "约" && (EndsWith(before, "节约") || EndsWith(before, "集约") || EndsWith(before, "签约") || EndsWith(before, "履约"))
         || word is "超" && EndsWith(before, "不超");
 
-    private Found? Doubling(int start, Numeral numeral) =>
-        StartsWith(start, "翻番") && units.Contains(Units.Percent) ? new(start, start + 2, new PrintedFigure("100", Multiplier.One, Units.Percent, "番"), null) { IsDoubling = true } :
-        start > 0 && text[start - 1] == '翻' && StartsWith(start + numeral.Length, "番") && numeral.Value is >= 1 and <= 4 && units.Contains(Units.Percent)
-            ? new(
-                start - 1,
-                start + numeral.Length + 1,
-                new PrintedFigure((((1 << (int)numeral.Value) - 1) * 100).ToString(System.Globalization.CultureInfo.InvariantCulture), Multiplier.One, Units.Percent, "番"),
-                null)
-            { IsDoubling = true }
-            : null;
+    private Found? Doubling(int start)
+    {
+        if (text[start] != '翻' || !units.Units.Contains(Units.Percent))
+        {
+            return null;
+        }
+
+        Numeral times = Numerals.At(text, start + 1) ?? new Numeral("1", 0);
+        int end = start + 1 + times.Length;
+        if (!StartsWith(end, "番") || times.Value is not (>= 1 and <= 4))
+        {
+            return null;
+        }
+
+        string growth = (((1 << (int)times.Value) - 1) * 100).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new(start, end + 1, new PrintedFigure(growth, Multiplier.One, Units.Percent, "番"), null) { IsDoubling = true };
+    }
 
     private Found? Fraction(int start, Numeral numeral)
     {
@@ -221,7 +221,7 @@ internal sealed class PhraseReader
         if (!StartsWith(behind, Numerals.OutOf)
             || (Numerals.At(text, behind + Numerals.OutOf.Length) ?? (StartsWith(behind, "分之百") ? new Numeral("100", 1) : null)) is not Numeral part
             || FractionUnits.Of((int)Math.Min(numeral.Value, int.MaxValue)) is not Unit unit
-            || !units.Contains(unit))
+            || !units.Units.Contains(unit))
         {
             return null;
         }
@@ -297,12 +297,12 @@ internal sealed class PhraseReader
 
     private (string Form, Unit Unit) UnitAt(int index)
     {
-        foreach ((string form, Unit unit) in forms)
+        foreach ((string form, Unit unit) in units.Forms)
         {
             if (StartsWith(index, form) && (form.Length > 0 || IsEndOfABareFigure(index)))
             {
                 // 3.8万人次 isn't 3.8万人: the longest form decides, even if nobody asked for its unit.
-                return units.Contains(unit) ? (form, unit) : default;
+                return units.Units.Contains(unit) ? (form, unit) : default;
             }
         }
 

@@ -16,14 +16,12 @@ internal static class ReadingFormat
         };
         return promise + (upper is Amount end
             ? $"between {Number(amount)} and {Number(end)}{UnitOf(end)}"
-            : $"{Word(bound)} {Number(amount)}{UnitOf(amount)}");
+            : $"{Terms.Bounds.Of(bound).Name.En} {Number(amount)}{UnitOf(amount)}");
     }
 
     /// <summary>A result's reading: <c>above 500 enterprises</c>.</summary>
     public static string Result(Qualifier qualifier, Amount amount) =>
         (qualifier == Qualifier.None ? "" : Terms.Qualifiers.Of(qualifier).Name.En + " ") + Number(amount) + UnitOf(amount);
-
-    private static string Word(Bound bound) => bound == Bound.Exactly ? "exactly" : Terms.Bounds.Of(bound).Name.En;
 
     private static string Number(Amount amount) => amount.Unit.FractionOf > 0
         ? amount.Value.ToString(CultureInfo.InvariantCulture) + "/" + amount.Unit.FractionOf.ToString(CultureInfo.InvariantCulture)

@@ -21,7 +21,6 @@ internal sealed class ReadingParser
     private static readonly (string Words, Bound Bound)[] Bounds = Terms.Bounds
         .Where(term => term.Value != Bound.Between)
         .Select(term => (term.Name.En, term.Value))
-        .Select(pair => (pair.Value == Bound.Exactly ? "exactly" : pair.En, pair.Value))
         .ToArray();
 
     private static readonly (string Words, Commitment Commitment)[] Commitments =
@@ -34,14 +33,6 @@ internal sealed class ReadingParser
         .Where(term => term.Value != Qualifier.None)
         .Select(term => (term.Name.En, term.Value))
         .ToArray();
-
-    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
-    {
-        ["thousand"] = 1_000m,
-        ["million"] = 1_000_000m,
-        ["billion"] = 1_000_000_000m,
-        ["trillion"] = 1_000_000_000_000m,
-    };
 
     private readonly ScalarNode scalar;
     private readonly FindingList findings;
@@ -166,13 +157,13 @@ internal sealed class ReadingParser
         position++;
         int end = first.Start + word.Length;
         decimal scale = 1;
-        if (Peek() is string next && Scales.TryGetValue(next, out scale))
+        if (Peek() is string next && ScaleWords.SizeOf(next) is decimal size)
         {
+            scale = size;
             end = words[position].Start + next.Length;
             position++;
         }
 
-        scale = scale == 0 ? 1 : scale;
         TextRange range = scalar.RangeOf(first.Start, end - first.Start);
         if (Math.Abs(value) > Amount.Limit / scale)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ReportDsl.Language;
 using ReportDsl.Language.Checking;
 using ReportDsl.Tool.Export;
@@ -36,63 +37,46 @@ internal static class ShowCommand
     {
         bool zh = language == DisplayLanguage.Zh;
         console.Write(new Rule(Markup.Escape(report.Report.Title.In(language))).LeftJustified());
-        string[] headings = zh ? ["指标", "目标", "语气", "期间", "基数"] : ["Indicator", "Target", "Commitment", "Period", "Baseline"];
-        Table targets = Consoles.Table(console, headings);
-        SectionModel? section = null;
-        foreach (LinkedTarget linked in report.Targets)
-        {
-            TargetModel target = linked.Target;
-            AddSection(targets, target.Entry.Section, ref section, language);
-            Add(
-                targets,
-                target.Indicator.Name.In(language),
-                Wording.Of(target.Bound, target.Figure.Amount, target.Upper?.Amount, language),
-                Terms.Commitments.Of(target.Commitment).Name.In(language),
-                target.Entry.Period.ToString(),
-                linked.Baseline is ResultModel baseline ? Wording.Of(baseline.Qualifier, baseline.Figure.Amount, language) : "");
-        }
+        WriteTable(
+            zh ? ["指标", "目标", "语气", "期间", "基数"] : ["Indicator", "Target", "Commitment", "Period", "Baseline"],
+            report.Targets,
+            linked => linked.Target.Entry,
+            linked =>
+            [
+                linked.Target.Indicator.Name.In(language),
+                Wording.Of(linked.Target.Bound, linked.Target.Figure.Amount, linked.Target.Upper?.Amount, language),
+                Terms.Commitments.Of(linked.Target.Commitment).Name.In(language),
+                linked.Target.Entry.Period.ToString(),
+                linked.Baseline is ResultModel baseline ? Wording.Of(baseline.Qualifier, baseline.Figure.Amount, language) : "",
+            ]);
+        WriteTable(
+            zh ? ["定性目标", "语气", "期间"] : ["Pledge", "Commitment", "Period"],
+            report.Pledges,
+            pledge => pledge.Entry,
+            pledge => [pledge.Name.In(language), Terms.Commitments.Of(pledge.Commitment).Name.In(language), pledge.Entry.Period.ToString()]);
+        WriteTable(
+            zh ? ["指标", "成效", "期间"] : ["Indicator", "Result", "Period"],
+            report.Results,
+            result => result.Entry,
+            result => [result.Indicator.Name.In(language), Wording.Of(result.Qualifier, result.Figure.Amount, language), result.Entry.Period.ToString()]);
 
-        console.Write(targets);
-        Table pledges = Consoles.Table(console, zh ? ["定性目标", "语气", "期间"] : ["Pledge", "Commitment", "Period"]);
-        section = null;
-        foreach (PledgeModel pledge in report.Pledges)
+        // A section is a row of its own above its entries.
+        void WriteTable<T>(string[] headings, IEnumerable<T> entries, Func<T, EntryModel> entryOf, Func<T, string[]> cellsOf)
         {
-            AddSection(pledges, pledge.Entry.Section, ref section, language);
-            Add(
-                pledges,
-                pledge.Name.In(language),
-                Terms.Commitments.Of(pledge.Commitment).Name.In(language),
-                pledge.Entry.Period.ToString());
-        }
+            Table table = Consoles.Table(console, headings);
+            foreach (IGrouping<SectionModel, T> section in entries.GroupBy(entry => entryOf(entry).Section))
+            {
+                table.AddRow(new Markup($"[bold aqua]{Markup.Escape(InWords(section.Key, language))}[/]"));
+                foreach (T entry in section)
+                {
+                    table.AddRow([.. cellsOf(entry).Select(cell => new Text(cell))]);
+                }
+            }
 
-        console.Write(pledges);
-        Table results = Consoles.Table(console, zh ? ["指标", "成效", "期间"] : ["Indicator", "Result", "Period"]);
-        section = null;
-        foreach (ResultModel result in report.Results)
-        {
-            AddSection(results, result.Entry.Section, ref section, language);
-            Add(
-                results,
-                result.Indicator.Name.In(language),
-                Wording.Of(result.Qualifier, result.Figure.Amount, language),
-                result.Entry.Period.ToString());
+            console.Write(table);
         }
-
-        console.Write(results);
     }
 
-    // A section is a row of its own above its entries.
-    private static void AddSection(Table table, SectionModel section, ref SectionModel? last, DisplayLanguage language)
-    {
-        if (section == last)
-        {
-            return;
-        }
-
-        last = section;
-        string number = section.Number is int value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " : "";
-        table.AddRow(new Markup($"[bold aqua]{Markup.Escape(number + section.Title.In(language))}[/]"));
-    }
-
-    private static void Add(Table table, params string[] cells) => table.AddRow([.. cells.Select(cell => new Text(cell))]);
+    private static string InWords(SectionModel section, DisplayLanguage language) =>
+        (section.Number is int number ? number.ToString(CultureInfo.InvariantCulture) + " " : "") + section.Title.In(language);
 }

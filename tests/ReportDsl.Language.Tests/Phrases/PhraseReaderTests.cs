@@ -47,7 +47,7 @@ public sealed class PhraseReaderTests
                 string after = boundIndex >= before.Length && boundIndex < before.Length + behind.Length ? behind[boundIndex - before.Length].Text : "";
                 string promise = commitmentIndex < commitments.Length ? commitments[commitmentIndex].Text : "";
 
-                FigureStatement statement = Assert.Single(PhraseReader.Read($"{promise}某项指标{ahead}{amount}{after}", [unit]));
+                FigureStatement statement = Assert.Single(PhraseReader.Read($"{promise}某项指标{ahead}{amount}{after}", new PrintedUnits([unit])));
 
                 Assert.Equal(amount, statement.Figure.Amount);
                 Assert.Equal(
@@ -58,11 +58,11 @@ public sealed class PhraseReaderTests
     }
 
     [Fact]
-    public void AnyText_IsReadWithoutAnException() => Gen.String.Sample(text => PhraseReader.Read(text, Units.All));
+    public void AnyText_IsReadWithoutAnException() => Gen.String.Sample(text => PhraseReader.Read(text, new PrintedUnits(Units.All)));
 
     private static string Describe(string phrase, IReadOnlyList<Unit> units)
     {
-        FigureStatement[] statements = [.. PhraseReader.Read(phrase, units).Where(statement => !statement.IsName)];
+        FigureStatement[] statements = [.. PhraseReader.Read(phrase, new PrintedUnits(units)).Where(statement => !statement.IsName)];
         return statements.Length == 0 ? "none" : string.Join(" | ", statements.Select(Describe));
     }
 

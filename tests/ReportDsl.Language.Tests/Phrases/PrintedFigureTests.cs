@@ -51,7 +51,7 @@ public sealed class PrintedFigureTests
     {
         Unit unit = Units.Find(unitId)!;
         Amount amount = new(decimal.Parse(value, CultureInfo.InvariantCulture), unit);
-        return PhraseReader.Read(phrase, [.. Units.All.Where(candidate => candidate.Dimension == unit.Dimension)])
+        return PhraseReader.Read(phrase, new PrintedUnits([.. Units.All.Where(candidate => candidate.Dimension == unit.Dimension)]))
             .Select(statement => statement.Figure)
             .FirstOrDefault(figure => figure.Amount == amount);
     }
