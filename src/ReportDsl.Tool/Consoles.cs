@@ -22,6 +22,19 @@ internal static class Consoles
         return console;
     }
 
+    /// <summary>A progress bar; where no terminal shows it, nothing is drawn.</summary>
+    public static Progress Progress(TextWriter error)
+    {
+        bool isTerminal = !Console.IsErrorRedirected && ReferenceEquals(error, Console.Error);
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(isTerminal ? error : TextWriter.Null),
+            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        return console.Progress().AutoClear(true).Columns(
+            new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
+    }
+
     public static Table Table(IAnsiConsole console, params string[] headings)
     {
         Table table = new() { Border = console.Profile.Capabilities.Ansi ? TableBorder.Rounded : TableBorder.None };

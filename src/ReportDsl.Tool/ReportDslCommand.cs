@@ -13,6 +13,7 @@ internal static class ReportDslCommand
         ExportCommand.Create(),
         ShowCommand.Create(),
         LedgerCommand.Create(),
+        ExtractCommand.Create(),
         SchemaCommand.Create(),
     };
 }

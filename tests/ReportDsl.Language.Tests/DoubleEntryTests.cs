@@ -82,4 +82,18 @@ public sealed class DoubleEntryTests
 
         Assert.Equal(isFound ? ["RDSL214"] : [], definitions.Compile().Findings.Select(finding => finding.Rule.Id));
     }
+
+    [Theory]
+    [InlineData("Fibre for 500 schools", false)]
+    [InlineData("Fibre for 50 schools", true)]
+    [InlineData("Fibre for every school", false)]
+    public void AFigureInAPledgesName_HasToStandInThePhrase(string name, bool isFound)
+    {
+        SmallDefinitions definitions = new SmallDefinitions().Replace(
+            SmallDefinitions.LivelihoodFile,
+            "targets:",
+            $"pledges:\n  school-fibre:\n    name: {{ zh: 学校通光纤, en: {name} }}\n    phrase: 推动500所学校通光纤\n\ntargets:");
+
+        Assert.Equal(isFound ? ["RDSL214"] : [], definitions.Compile().Findings.Select(finding => finding.Rule.Id));
+    }
 }

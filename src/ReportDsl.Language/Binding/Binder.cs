@@ -183,6 +183,7 @@ internal sealed class Binder
         }
 
         LocalizedText? name = indicator.Names("name");
+        EquatableArray<string> aliases = indicator.Texts("aliases");
         Located<Measure>? measure = indicator.Word("measure", Terms.Measures);
         Located<string>? unit = indicator.Text("unit");
         Located<string>? area = indicator.Text("area");
@@ -191,7 +192,7 @@ internal sealed class Binder
         ValidDefinition? valid = indicator.Node("valid") is Node rules ? Valid(rules, indicator.KeyNode("valid")) : null;
         string? note = indicator.Text("note")?.Value;
         return name is not null && measure is not null && unit is not null && area is not null && better is not null
-            ? new(id, name, measure.Value, unit.Value, area.Value, better.Value.Value, nature?.Value ?? Nature.NotStated, valid, note)
+            ? new(id, name, aliases, measure.Value, unit.Value, area.Value, better.Value.Value, nature?.Value ?? Nature.NotStated, valid, note)
             : null;
     }
 
@@ -253,7 +254,7 @@ internal sealed class Binder
         EntryDefinition? entry = Entry(pledge, id);
         Located<Commitment>? commitment = pledge.Word("commitment", Terms.Commitments);
         return pledge.Names("name") is LocalizedText name && entry is not null
-            ? new(entry, name, commitment?.Value ?? Commitment.Plan)
+            ? new(entry, name, pledge.EnglishOf("name"), commitment?.Value ?? Commitment.Plan)
             : null;
     }
 

@@ -98,7 +98,37 @@ internal sealed class BoundMapping
 
     public Located<string>? Text(string key) => Scalar(key) is ScalarNode scalar ? new(scalar.Value, scalar.Range) : null;
 
+    /// <summary>The texts of a list; what is none is reported and left out.</summary>
+    public EquatableArray<string> Texts(string key)
+    {
+        if (Node(key) is not Node node)
+        {
+            return default;
+        }
+
+        Shape expected = shape.Keys.First(candidate => candidate.Name == key).Shape;
+        if (node is not SequenceNode list)
+        {
+            findings.Add(Rules.WrongShape, node is ScalarNode { Value.Length: 0 } ? KeyNode(key).Range : node.Range, key, node.Kind, expected.Description);
+            return default;
+        }
+
+        foreach (Node item in list.Items.Where(item => item is not ScalarNode { Value.Length: > 0 }))
+        {
+            findings.Add(Rules.WrongShape, item.Range.Length > 0 ? item.Range : KeyNode(key).Range, key, item.Kind, expected.Description);
+        }
+
+        return list.Items.OfType<ScalarNode>().Select(item => item.Value).Where(text => text.Length > 0).ToEquatableArray();
+    }
+
     public LocalizedText? Names(string key) => Node(key) is Node node ? BindNames(node, key, KeyNode(key).Range, findings) : null;
+
+    /// <summary>The English one of names that were bound, with its place.</summary>
+    public Located<string> EnglishOf(string key)
+    {
+        ScalarNode english = (ScalarNode)((MappingNode)Node(key)!).Entries.First(entry => entry.Key.Value == "en").Value;
+        return new(english.Value, english.Range);
+    }
 
     /// <summary>A mapping with the keys zh and en.</summary>
     public static LocalizedText? BindNames(Node node, string name, TextRange place, FindingList findings) =>

@@ -40,6 +40,7 @@ internal sealed record UnitDefinition(Located<string> Id, Located<string> Symbol
 internal sealed record IndicatorDefinition(
     Located<string> Id,
     LocalizedText Name,
+    EquatableArray<string> Aliases,
     Located<Measure> Measure,
     Located<string> Unit,
     Located<string> Area,
@@ -73,6 +74,6 @@ internal sealed record EntryDefinition(
 
 internal sealed record TargetDefinition(EntryDefinition Entry, Located<string> Indicator, Located<TargetReading> Reading, string? Because);
 
-internal sealed record PledgeDefinition(EntryDefinition Entry, LocalizedText Name, Commitment Commitment);
+internal sealed record PledgeDefinition(EntryDefinition Entry, LocalizedText Name, Located<string> EnglishName, Commitment Commitment);
 
 internal sealed record ResultDefinition(EntryDefinition Entry, Located<string> Indicator, Located<ResultReading> Reading, string? Because);

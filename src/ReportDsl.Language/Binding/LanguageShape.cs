@@ -65,6 +65,7 @@ internal static class LanguageShape
     public static MappingShape Indicator { get; } = new("An indicator",
     [
         new("name", Names, "the indicator's names", Required: true),
+        new("aliases", new TextsShape(), "other Chinese names that reports use for it"),
         new("measure", Words(Terms.Measures), "how it measures", Required: true),
         new("unit", Text, "the id of its unit", Required: true),
         new("area", Text, "the id of the policy area it belongs to", Required: true),

@@ -7,6 +7,9 @@ internal abstract record Shape(string Description);
 /// <summary>Free text.</summary>
 internal sealed record TextShape() : Shape("a text");
 
+/// <summary>A list of plain texts.</summary>
+internal sealed record TextsShape() : Shape("a list of texts");
+
 /// <summary>A text of a fixed form, such as a reading or a date.</summary>
 /// <param name="Description">What has to stand there.</param>
 /// <param name="Example">A right example.</param>

@@ -35,6 +35,9 @@ internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
 {
     private readonly Dictionary<string, IndicatorModel> indicators = contents.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Dimension, PrintedUnits> unitsByDimension = new();
+    private readonly Lazy<PrintedUnits> allUnits = new(() =>
+        new([.. Units.All.Concat(contents.Units).Where(unit => unit.Dimension != Dimension.IndexLevel && unit.Dimension != Dimension.IndexPoints && unit.Dimension != Dimension.Places && unit.Dimension != Dimension.Rank)]));
+
     private readonly HashSet<string> rejected = new(contents.RejectedNames, StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> units = Units.All.Concat(contents.Units).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
     private readonly Dictionary<(string File, string Scope, string Id), Conflict> conflicts =
@@ -57,6 +60,9 @@ internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
     /// <summary>The units of one dimension, prepared for reading phrases; made once for all phrases of the jurisdiction.</summary>
     public PrintedUnits UnitsOf(Dimension dimension) =>
         unitsByDimension.GetOrAdd(dimension, wanted => new PrintedUnits([.. units.Values.Where(unit => unit.Dimension == wanted)]));
+
+    /// <summary>Every unit whose figures a pledge can name; made once for all pledges of the jurisdiction.</summary>
+    public PrintedUnits AllUnits => allUnits.Value;
 
     public ReportContents? Report(int year) => contents.Reports.FirstOrDefault(report => report.Model.Year == year);
 

@@ -117,17 +117,21 @@ internal sealed class DoubleEntryChecker(
 
     private void ReportContradictingProse(IReadOnlyList<FigureStatement> statements, Unit unit)
     {
-        if (entry.Note is not Located<string> note)
+        if (entry.Note is Located<string> note)
         {
-            return;
+            ReportContradictingProse(note, statements, unitsOf(unit.Dimension).Units, findings);
         }
+    }
 
-        foreach ((string words, Amount amount) in EnglishFigures.In(note.Value, unitsOf(unit.Dimension).Units))
+    /// <summary>Reports every figure that English words state and the phrase doesn't.</summary>
+    public static void ReportContradictingProse(Located<string> prose, IReadOnlyList<FigureStatement> statements, IReadOnlyCollection<Unit> units, FindingList findings)
+    {
+        foreach ((string words, Amount amount) in EnglishFigures.In(prose.Value, units))
         {
             if (!statements.Any(statement => statement.Figure.Amount == amount || statement.Upper?.Amount == amount))
             {
                 string states = string.Join(" and ", statements.Select(statement => $"'{statement.Figure.Amount.ToString(DisplayLanguage.En)}'"));
-                findings.Add(Rules.ProseContradicts, note.Range, words, states);
+                findings.Add(Rules.ProseContradicts, prose.Range, words, states.Length > 0 ? states : "no figure in such a unit");
             }
         }
     }

@@ -144,8 +144,16 @@ internal sealed class FileChecker
             : null;
     }
 
-    private PledgeModel? Pledge(PledgeDefinition pledge) =>
-        Entry(pledge.Entry, defaultYear: Year) is EntryModel entry ? new(entry, pledge.Name, pledge.Commitment) : null;
+    private PledgeModel? Pledge(PledgeDefinition pledge)
+    {
+        IReadOnlyList<FigureStatement> statements = PhraseReader.Read(pledge.Entry.Phrase.Value, catalogue.AllUnits);
+        foreach (Located<string> prose in new[] { pledge.EnglishName, pledge.Entry.Note }.OfType<Located<string>>())
+        {
+            DoubleEntryChecker.ReportContradictingProse(prose, statements, catalogue.AllUnits.Units, findings);
+        }
+
+        return Entry(pledge.Entry, defaultYear: Year) is EntryModel entry ? new(entry, pledge.Name, pledge.Commitment) : null;
+    }
 
     private ResultModel? Result(ResultDefinition result)
     {

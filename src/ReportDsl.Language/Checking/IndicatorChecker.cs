@@ -64,6 +64,7 @@ internal sealed class IndicatorChecker
                 jurisdiction,
                 id,
                 definition.Name,
+                definition.Aliases,
                 definition.Measure.Value,
                 unit,
                 area.Id,

@@ -13,6 +13,7 @@ internal sealed record JurisdictionModel(string Id, LocalizedText Name);
 /// <param name="JurisdictionId">Whose catalogue it stands in.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its names.</param>
+/// <param name="Aliases">Other Chinese names that reports use for it.</param>
 /// <param name="Measure">How it measures.</param>
 /// <param name="Unit">Its official unit.</param>
 /// <param name="AreaId">The id of its policy area.</param>
@@ -25,6 +26,7 @@ internal sealed record IndicatorModel(
     string JurisdictionId,
     string Id,
     LocalizedText Name,
+    EquatableArray<string> Aliases,
     Measure Measure,
     Unit Unit,
     string AreaId,

@@ -1,5 +1,5 @@
 using ReportDsl.Language.Checking;
-using ReportDsl.Language.Extraction;
+using ReportDsl.Language.Repairing;
 using ReportDsl.Language.Phrases;
 
 namespace ReportDsl.Language.Ledgers;

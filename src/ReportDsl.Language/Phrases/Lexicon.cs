@@ -19,11 +19,13 @@ internal static class Lexicon
         new("不少于", Bound.AtLeast, Usage),
         new("不小于", Bound.AtLeast, Usage),
         new("至少", Bound.AtLeast, Usage),
+        new("最少", Bound.AtLeast, Usage),
         new("不超过", Bound.AtMost, CivilCode + " (超过 excludes the figure, so 不超过 includes it)"),
         new("不高于", Bound.AtMost, Usage),
         new("不多于", Bound.AtMost, Usage),
         new("不大于", Bound.AtMost, Usage),
         new("至多", Bound.AtMost, Usage),
+        new("最多", Bound.AtMost, Usage),
         new("控制在", Bound.AtMost, Usage + ": held to the figure, unless a word behind it says otherwise"),
         new("超过", Bound.Above, CivilCode),
         new("超出", Bound.Above, CivilCode),
@@ -104,8 +106,11 @@ internal static class Lexicon
     /// <summary>What 争取 is said of when it means "obtain" and promises nothing.</summary>
     public static IReadOnlyList<string> Obtained { get; } = ["资金", "债券", "基金", "补助"];
 
-    /// <summary>Nouns of which a figure before them is the size: 产值超10亿元企业, 十亿元镇.</summary>
-    public static IReadOnlyList<string> Sized { get; } = ["的", "企业", "产业", "集群", "园区", "镇", "村"];
+    /// <summary>Nouns of which a sum or an area before them is the size: 产值超10亿元企业, 十亿元镇, 亿元以上项目.</summary>
+    public static IReadOnlyList<string> Sized { get; } =
+    [
+        "的", "企业", "产业", "集群", "园区", "镇", "村", "项目", "重大项目", "重点项目", "工程", "龙头", "规模", "连片", "示范片", "大户",
+    ];
 
     /// <summary>Names in which a number is no figure.</summary>
     public static IReadOnlyList<string> Names { get; } = ["八项规定"];

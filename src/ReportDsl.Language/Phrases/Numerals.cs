@@ -27,6 +27,11 @@ internal static class Numerals
     // 1475  14.3  12,000  ７．５
     private static Numeral? Arabic(string text, int start)
     {
+        if (start >= text.Length || Digit(text[start]) is null)
+        {
+            return null;
+        }
+
         StringBuilder digits = new();
         int index = start;
         while (index < text.Length)

@@ -1,39 +1,5 @@
 namespace ReportDsl.Language.Phrases;
 
-/// <summary>What a stretch of official Chinese says of one figure.</summary>
-/// <param name="Figure">The figure as printed; of a range the lower one.</param>
-/// <param name="Upper">The upper figure of a range, else null.</param>
-/// <param name="Bound">How it binds.</param>
-/// <param name="BoundWord">The word that says so; empty for a plain figure.</param>
-/// <param name="Commitment">How firmly it is promised.</param>
-/// <param name="CommitmentWord">The word that says so; empty for plain words.</param>
-/// <param name="Growth">The kind of growth that its verb speaks of, or null.</param>
-/// <param name="IsFall">Whether its verb says how much something falls.</param>
-/// <param name="IsExpected">Whether it is expected (预计) rather than counted.</param>
-/// <param name="Start">Where the figure begins in the text.</param>
-/// <param name="IsName">
-/// Whether it states nothing by itself: it stands in quotation marks or in a name, is an ordinal, the size of what follows,
-/// or the level that something starts from.
-/// </param>
-/// <param name="UpperStart">Where the upper figure of a range begins; <paramref name="Start"/> without one.</param>
-internal sealed record FigureStatement(
-    PrintedFigure Figure,
-    PrintedFigure? Upper,
-    Bound Bound,
-    string BoundWord,
-    Commitment Commitment,
-    string CommitmentWord,
-    Measure? Growth,
-    bool IsFall,
-    bool IsExpected,
-    int Start,
-    bool IsName,
-    int UpperStart)
-{
-    /// <summary>The figure with bound and commitment in our words.</summary>
-    public string InWords() => PromiseWording.Of(Commitment, Bound, Figure.Amount, Upper?.Amount);
-}
-
 /// <summary>Reads the figures of official Chinese, each with what is said of it.</summary>
 /// <remarks>
 /// <code>
@@ -50,6 +16,15 @@ internal sealed record FigureStatement(
 internal sealed class PhraseReader
 {
     private const string ClauseEnds = "，。；！？,;!?\n";
+
+    // No word reaches further than this, so that the work never grows faster than the text.
+    private const int LongestClause = 200;
+
+    private static readonly char[] Origin = ['从', '由'];
+
+    private static readonly char[] Destination = ['到', '至'];
+
+    private static readonly char[] ClauseMarks = ClauseEnds.ToCharArray();
 
     private readonly string text;
     private readonly PrintedUnits units;
@@ -80,7 +55,43 @@ internal sealed class PhraseReader
             index = figure.End;
         }
 
+        ShareBounds(statements);
         return statements;
+    }
+
+    // In 分别增长6%和7%以上 the bound is that of both figures.
+    private void ShareBounds(List<FigureStatement> statements)
+    {
+        for (int index = statements.Count - 2; index >= 0; index--)
+        {
+            FigureStatement statement = statements[index];
+            FigureStatement next = statements[index + 1];
+            bool isJoined = next.Start == statement.End + 1 && text[statement.End] is '、' or '和' or '与' or '及';
+            if (!isJoined || statement is not { BoundWord: "", Upper: null } || !IsDistributed(statement.Start))
+            {
+                continue;
+            }
+
+            // 分别提高1个和2个百分点: the unit is that of both as well.
+            PrintedFigure figure = statement.Figure, following = next.Figure;
+            bool isShortened = figure.UnitAsPrinted.Length > 0 && following.UnitAsPrinted.Length > figure.UnitAsPrinted.Length
+                && following.UnitAsPrinted.StartsWith(figure.UnitAsPrinted, StringComparison.Ordinal);
+            if (isShortened)
+            {
+                figure = figure with { Multiplier = following.Multiplier, Unit = following.Unit, UnitAsPrinted = following.UnitAsPrinted };
+            }
+
+            if (figure.Unit == following.Unit)
+            {
+                statements[index] = statement with { Figure = figure, Bound = next.Bound, BoundWord = next.BoundWord };
+            }
+        }
+    }
+
+    private bool IsDistributed(int index)
+    {
+        int word = text.LastIndexOf("分别", index, StringComparison.Ordinal);
+        return word >= 0 && text.IndexOfAny(ClauseMarks, word, index - word) < 0;
     }
 
     private Found? FigureAt(int index, Numeral? written)
@@ -97,7 +108,7 @@ internal sealed class PhraseReader
     private FigureStatement Statement(Found found)
     {
         int clause = found.Start;
-        while (clause > 0 && ClauseEnds.IndexOf(text[clause - 1]) < 0)
+        while (clause > 0 && found.Start - clause < LongestClause && ClauseEnds.IndexOf(text[clause - 1]) < 0)
         {
             clause--;
         }
@@ -126,6 +137,7 @@ internal sealed class PhraseReader
             Lexicon.Falling.Any(word => ChangesBy(before, word, found.Figure)),
             before.Contains("预计"),
             found.Start,
+            found.End,
             IsName(found),
             found.Upper is null ? found.Start : found.UpperStart);
     }
@@ -148,15 +160,36 @@ internal sealed class PhraseReader
         IsQuoted(found.Start)
         || (found.Start > 0 && text[found.Start - 1] == '第' && found.Figure.Unit != Units.Rank)
         || Lexicon.Names.Any(name => StartsWith(found.Start, name))
-        || (found.Figure.Unit.Dimension == Dimension.Money && Lexicon.Sized.Any(noun => StartsWith(found.End, noun)))
-        || Lexicon.BoundsBehind.Any(word => StartsWith(found.End, word.Text + "规模"))
+        || IsSize(found)
         || IsStartingLevel(found);
+
+    // 十亿元镇, 亿元以上项目, 百亩以上规模示范片
+    private bool IsSize(Found found)
+    {
+        if (found.Figure.Unit.Dimension != Dimension.Money && found.Figure.Unit.Dimension != Dimension.Area)
+        {
+            return false;
+        }
+
+        // 设立规模50亿元的基金 states the fund's size, and nothing else.
+        if (text.Substring(0, found.Start).EndsWith("规模", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int behind = found.End + (Lexicon.BoundsBehind.FirstOrDefault(word => StartsWith(found.End, word.Text))?.Text.Length ?? 0);
+        return Lexicon.Sized.Any(noun => StartsWith(behind, noun));
+    }
 
     private bool IsQuoted(int index) => text.LastIndexOf('“', index) > text.LastIndexOf('”', index) && text.IndexOf('”', index) >= 0;
 
-    // 从389平方公里扩大到2417平方公里 states 2417.
-    private bool IsStartingLevel(Found found) =>
-        found.Start > 0 && text[found.Start - 1] is '从' or '由' && text.IndexOf('到', found.End) is >= 0 and int to && to - found.End <= 6;
+    // 从389平方公里扩大到2417平方公里 states 2417, and 从人均8.7万元提高到12万元 states 12万元.
+    private bool IsStartingLevel(Found found)
+    {
+        int to = text.IndexOfAny(Destination, found.End, Math.Min(7, text.Length - found.End));
+        int from = text.LastIndexOfAny(Origin, Math.Max(0, found.Start - 1), Math.Min(8, found.Start));
+        return to >= 0 && from >= 0 && text.IndexOfAny(ClauseMarks, from, to - from) < 0;
+    }
 
     private static bool ReachesOver(string before, string word)
     {
@@ -246,9 +279,10 @@ internal sealed class PhraseReader
             }
 
             // 3至5万人 means 3万至5万人; 3.8万至4万人 names both multipliers.
-            Multiplier lowerMultiplier = multiplier == Multiplier.One && first.Form is null ? upper.Figure.Multiplier : multiplier;
-            string printed = first.Form is null ? upper.Figure.UnitAsPrinted : multiplier.Symbol() + first.Form;
-            PrintedFigure lower = new(numeral.Digits, lowerMultiplier, first.Unit ?? upper.Figure.Unit, printed);
+            Multiplier lowerMultiplier = multiplier == Multiplier.One && string.IsNullOrEmpty(first.Form) ? upper.Figure.Multiplier : multiplier;
+            bool isBare = string.IsNullOrEmpty(first.Form);
+            string printed = isBare ? upper.Figure.UnitAsPrinted : multiplier.Symbol() + first.Form;
+            PrintedFigure lower = new(numeral.Digits, lowerMultiplier, isBare ? upper.Figure.Unit : first.Unit, printed);
             if (lower.Unit.Dimension == upper.Figure.Unit.Dimension && lower.Amount < upper.Figure.Amount)
             {
                 return new(start, upper.End, lower, upper.Figure) { UpperStart = upper.Start };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using System.Text;
 using ReportDsl.Language;
 using ReportDsl.Language.Binding;
@@ -12,9 +11,6 @@ namespace ReportDsl.Tool.Commands;
 /// <summary><c>ledger TEXT DIR</c>: accounts for every figure of a report's text, or proves the account.</summary>
 internal static class LedgerCommand
 {
-    // Far above any report; a file beyond it is something else.
-    private const long LongestText = 64 * 1024 * 1024;
-
     public static Command Create()
     {
         Argument<FileInfo> text = new("TEXT") { Description = "The report's text as it was published, in UTF-8." };
@@ -34,10 +30,10 @@ internal static class LedgerCommand
             return 1;
         }
 
-        byte[] bytes = File.ReadAllBytes(text.FullName);
-        if (Decoded(bytes) is not string original)
+        ReportFile report = ReportFile.Read(text);
+        if (report.Trouble is not null)
         {
-            console.Error.WriteLine($"The file '{text}' isn't UTF-8 text. Save the report's text as UTF-8.");
+            console.Error.WriteLine(report.Trouble);
             return 1;
         }
 
@@ -47,8 +43,7 @@ internal static class LedgerCommand
         Unit[] units = [.. Units.All, .. definitions.Files.SelectMany(file => file.Units)];
         string path = Path.Combine(folder.FullName, LedgerFile.Name);
         Ledger? earlier = File.Exists(path) ? LedgerFile.Of(DefinitionCompiler.Read(new DefinitionText(path, File.ReadAllText(path)), cancellation)) : null;
-        string hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
-        Ledger ledger = LedgerBuilder.Build(original, hash, files, units, earlier, cancellation);
+        Ledger ledger = LedgerBuilder.Build(report.Text, report.Hash, files, units, earlier, cancellation);
         if (verify)
         {
             return Verify(ledger, earlier, console);
@@ -61,22 +56,9 @@ internal static class LedgerCommand
 
     private static string? Trouble(FileInfo text, DirectoryInfo folder) =>
         !text.Exists ? $"There is no file '{text}'. Name the report's text."
-        : text.Length > LongestText ? $"The file '{text}' is too large for a report's text."
         : !folder.Exists || DefinitionPlace.Of(Path.Combine(folder.FullName, LedgerFile.Name)).Year is null
             ? $"'{folder}' isn't the folder of a report. Name one such as definitions/zhangzhou/2022."
         : null;
-
-    private static string? Decoded(byte[] bytes)
-    {
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
 
     private static int Verify(Ledger ledger, Ledger? written, InvocationConfiguration console)
     {

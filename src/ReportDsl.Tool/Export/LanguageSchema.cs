@@ -45,6 +45,7 @@ internal static class LanguageSchema
         WordShape { Words: ["true", "false"] } => new JsonObject { ["type"] = "boolean" },
         WordShape word => new JsonObject { ["enum"] = new JsonArray([.. word.Words.Select(item => (JsonNode)item)]) },
         FormShape form => Form(form),
+        TextsShape => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 } },
         _ => new JsonObject { ["type"] = "string", ["minLength"] = 1 },
     };
 

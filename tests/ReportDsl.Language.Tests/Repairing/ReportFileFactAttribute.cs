@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Tests.Extraction;
+namespace ReportDsl.Language.Tests.Repairing;
 
 /// <summary>A test over a whole report, which stands beside the repository where there is one and is no part of it.</summary>
 [AttributeUsage(AttributeTargets.Method)]

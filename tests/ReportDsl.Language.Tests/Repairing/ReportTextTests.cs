@@ -1,7 +1,7 @@
 using CsCheck;
-using ReportDsl.Language.Extraction;
+using ReportDsl.Language.Repairing;
 
-namespace ReportDsl.Language.Tests.Extraction;
+namespace ReportDsl.Language.Tests.Repairing;
 
 /// <summary>What PDFs, newspapers and web pages do to a report's text is undone, and every character keeps its place.</summary>
 public sealed class ReportTextTests

@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>How the lines of the original relate to its paragraphs.</summary>
 /// <remarks>

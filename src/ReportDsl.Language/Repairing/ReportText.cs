@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>The text of a report, repaired so that its sentences can be read.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>Joins the lines of blocks to paragraphs.</summary>
 /// <remarks>

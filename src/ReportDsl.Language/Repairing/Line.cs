@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>A line of a block, once its doubled glyphs are single.</summary>
 /// <param name="Start">The index of its first glyph.</param>

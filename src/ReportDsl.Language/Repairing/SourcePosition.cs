@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>A place in the original text.</summary>
 /// <param name="Offset">UTF-16 code units from its start.</param>

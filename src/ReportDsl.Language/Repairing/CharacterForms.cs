@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>The kinds of characters a report is printed with, and their normal forms.</summary>
 internal static class CharacterForms

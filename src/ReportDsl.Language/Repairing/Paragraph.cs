@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>One paragraph of the repaired text.</summary>
 internal sealed class Paragraph

@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>Where the lines of the original start: what turns an offset into a line and a column.</summary>
 internal sealed class SourceLines

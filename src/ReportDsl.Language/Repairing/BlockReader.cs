@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>Reads the original block by block: the glyphs of lines that no blank line divides.</summary>
 /// <remarks>
@@ -54,9 +54,15 @@ internal sealed class BlockReader
 
             if (char.IsWhiteSpace(character))
             {
+                bool isWide = character is '\u3000' or '\u2003';
                 marks |= (marks & GlyphMarks.StartsLine) == 0 ? GlyphMarks.AfterBlank
-                    : character is '\u3000' or '\u2003' ? GlyphMarks.IsIndented
+                    : isWide ? GlyphMarks.IsIndented
                     : GlyphMarks.None;
+                if (isWide && position + 1 < original.Length && original[position + 1] == character)
+                {
+                    // An indent within a line: the line ends of the original are lost.
+                    marks = GlyphMarks.StartsLine | GlyphMarks.IsIndented;
+                }
             }
             else if (!CharacterForms.IsUnseen(character))
             {

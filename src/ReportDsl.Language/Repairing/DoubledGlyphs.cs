@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>Finds what a PDF's bold boxes print twice, and keeps one copy of it.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>Lines of one block that belong to one paragraph.</summary>
 internal sealed class Passage

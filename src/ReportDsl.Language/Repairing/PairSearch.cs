@@ -1,4 +1,4 @@
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>Finds the runs that are repeated right behind themselves, going through a block from its end to its start.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportDsl.Language.Extraction;
+namespace ReportDsl.Language.Repairing;
 
 /// <summary>Puts the passages of a paragraph together and sets its blanks and figures right.</summary>
 internal sealed class ParagraphBuilder
