@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ReportDsl.Generators;
 
@@ -9,10 +10,19 @@ internal static class DefinitionFiles
     private const string Marker = "build_metadata.AdditionalFiles.ReportDslDefinition";
 
     public static IncrementalValuesProvider<AdditionalText> Of(IncrementalGeneratorInitializationContext context) =>
+        Marked(context).Select(static (pair, _) => pair.Text);
+
+    /// <summary>The severities of those files for which some are set.</summary>
+    public static IncrementalValuesProvider<FileSeverities> SeveritiesOf(IncrementalGeneratorInitializationContext context) =>
+        Marked(context)
+            .Select(static (pair, _) => FileSeverities.Of(pair.Text, pair.Options))
+            .Where(static file => file.Severities.Count > 0)
+            .WithTrackingName(Steps.Severities);
+
+    private static IncrementalValuesProvider<(AdditionalText Text, AnalyzerConfigOptions Options)> Marked(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => (Text: pair.Left, Options: pair.Right.GetOptions(pair.Left)))
             .Where(static pair =>
-                pair.Right.GetOptions(pair.Left).TryGetValue(Marker, out string? value)
-                && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
-            .Select(static (pair, _) => pair.Left);
+                pair.Options.TryGetValue(Marker, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase));
 }

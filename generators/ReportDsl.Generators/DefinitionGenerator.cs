@@ -52,26 +52,35 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.OverviewCatalogues);
 
         // Emit: one output for each indicator, file, report and catalogue.
-        AddSources(checkedFiles.SelectMany(static (file, _) => file.Indicators).Select(static (model, _) => DefinitionCompiler.Emit(model)), Steps.EmitIndicator);
-        AddSources(parts.Select(static (model, _) => DefinitionCompiler.Emit(model)), Steps.EmitPart);
-        AddSources(reports.Select(static (model, _) => DefinitionCompiler.Emit(model)), Steps.EmitReport);
-        AddSources(catalogues.Select(static (model, _) => DefinitionCompiler.Emit(model)), Steps.EmitCatalogue);
+        IncrementalValueProvider<ProjectSettings> settings = ProjectSettings.Of(context);
+        IncrementalValueProvider<EmissionOptions> options = settings.Select(static (project, _) => project.Emission);
+        IncrementalValuesProvider<IndicatorModel> indicators = checkedFiles.SelectMany(static (file, _) => file.Indicators);
+        AddSources(indicators.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitIndicator);
+        AddSources(parts.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitPart);
+        AddSources(reports.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitReport);
+        AddSources(catalogues.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitCatalogue);
 
         // Report: an output of its own, so that a finding that moves re-emits no C#.
+        IncrementalValueProvider<ImmutableArray<FileSeverities>> severities = DefinitionFiles.SeveritiesOf(context).Collect();
         context.RegisterSourceOutput(
-            checkedFiles.Select(static (file, _) => file.Findings).WithTrackingName(Steps.Findings),
-            static (output, findings) => Report(output, findings));
+            checkedFiles.Select(static (file, _) => file.Findings).WithTrackingName(Steps.Findings).Combine(severities),
+            static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(settings, static (output, project) => Report(output, project.Findings, ImmutableArray<FileSeverities>.Empty));
 
         void AddSources(IncrementalValuesProvider<GeneratedSource> sources, string step) => context.RegisterSourceOutput(
             sources.WithTrackingName(step),
             static (output, source) => output.AddSource(source.Name, source.Text));
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
+    private static void Report(SourceProductionContext output, EquatableArray<Finding> findings, ImmutableArray<FileSeverities> severities)
     {
         foreach (Finding finding in findings)
         {
-            output.ReportDiagnostic(FindingDiagnostics.Of(finding));
+            ReportDiagnostic? severity = severities.FirstOrDefault(file => file.Path == finding.Path)?.Of(finding.Rule);
+            if (severity != ReportDiagnostic.Suppress)
+            {
+                output.ReportDiagnostic(FindingDiagnostics.Of(finding, severity));
+            }
         }
     }
 }

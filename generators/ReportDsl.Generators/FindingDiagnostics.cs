@@ -10,7 +10,20 @@ internal static class FindingDiagnostics
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = Rules.All.ToDictionary(rule => rule.Id, Descriptor, StringComparer.Ordinal);
 
-    public static Diagnostic Of(Finding finding) => Diagnostic.Create(Descriptors[finding.Rule.Id], LocationOf(finding), [.. finding.Arguments]);
+    /// <summary>The finding, with the severity that is set for its file or, for null, its rule's own.</summary>
+    public static Diagnostic Of(Finding finding, ReportDiagnostic? severity = null) => Diagnostic.Create(
+        Descriptors[finding.Rule.Id],
+        LocationOf(finding),
+        severity switch
+        {
+            ReportDiagnostic.Error => DiagnosticSeverity.Error,
+            ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+            ReportDiagnostic.Info => DiagnosticSeverity.Info,
+            _ => Descriptors[finding.Rule.Id].DefaultSeverity,
+        },
+        additionalLocations: null,
+        properties: null,
+        [.. finding.Arguments]);
 
     // The ids come from the language's list of rules, which a test holds against AnalyzerReleases.
     private static DiagnosticDescriptor Descriptor(Rule rule) => new(
@@ -29,6 +42,12 @@ internal static class FindingDiagnostics
 
     private static Location LocationOf(Finding finding)
     {
+        // A finding of the project itself has no file.
+        if (finding.Path.Length == 0)
+        {
+            return Location.None;
+        }
+
         TextRange range = finding.Range;
         return Location.Create(
             finding.Path,

@@ -3,6 +3,12 @@ namespace ReportDsl.Generators;
 /// <summary>The names of the pipeline's steps, by which tests see what was repeated and why.</summary>
 internal static class Steps
 {
+    /// <summary>What the project file says of its types.</summary>
+    public const string Settings = "Settings";
+
+    /// <summary>The severities set for one file.</summary>
+    public const string Severities = "Severities";
+
     /// <summary>One file, read and bound.</summary>
     public const string Read = "Read";
 

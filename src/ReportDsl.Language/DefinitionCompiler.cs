@@ -15,9 +15,11 @@ internal static class DefinitionCompiler
 {
     /// <summary>Reads, binds, checks, links and emits a set of definition files.</summary>
     /// <param name="texts">The files, in any order.</param>
+    /// <param name="options">What the project decides about its types; public ones at the root without it.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static CompiledDefinitions Compile(IEnumerable<DefinitionText> texts, CancellationToken cancellation = default)
+    public static CompiledDefinitions Compile(IEnumerable<DefinitionText> texts, EmissionOptions? options = null, CancellationToken cancellation = default)
     {
+        options ??= EmissionOptions.Default;
         DefinitionFile[] files = [.. texts.Select(text => Read(text, cancellation)).OrderBy(file => file.Path, StringComparer.Ordinal)];
         Catalogue catalogue = Gather(files.Select(file => file.Declarations));
         CheckedFile[] checkedFiles = [.. files.Select(file => Check(file, catalogue))];
@@ -26,10 +28,10 @@ internal static class DefinitionCompiler
         EquatableArray<ReportOverview> reports = OverviewReports(catalogue, checkedFiles);
         EquatableArray<CatalogueOverview> catalogues = OverviewCatalogues(checkedFiles);
 
-        IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => file.Indicators).Select(Emit)
-            .Concat(catalogues.Select(Emit))
-            .Concat(reports.Select(Emit))
-            .Concat(parts.Select(Emit));
+        IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => file.Indicators).Select(indicator => Emit(indicator, options))
+            .Concat(catalogues.Select(catalogueOverview => Emit(catalogueOverview, options)))
+            .Concat(reports.Select(report => Emit(report, options)))
+            .Concat(parts.Select(part => Emit(part, options)));
         return new CompiledDefinitions(
             checkedFiles.ToEquatableArray(),
             parts.ToEquatableArray(),
@@ -105,17 +107,21 @@ internal static class DefinitionCompiler
 
     /// <summary>The C# of one indicator.</summary>
     /// <param name="indicator">The indicator.</param>
-    public static GeneratedSource Emit(IndicatorModel indicator) => IndicatorEmitter.Emit(indicator);
+    /// <param name="options">What the project decides about its types.</param>
+    public static GeneratedSource Emit(IndicatorModel indicator, EmissionOptions options) => IndicatorEmitter.Emit(indicator, options);
 
     /// <summary>The C# of one jurisdiction's list of indicators and its own units.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    public static GeneratedSource Emit(CatalogueOverview catalogue) => CatalogueEmitter.Emit(catalogue);
+    /// <param name="options">What the project decides about its types.</param>
+    public static GeneratedSource Emit(CatalogueOverview catalogue, EmissionOptions options) => CatalogueEmitter.Emit(catalogue, options);
 
     /// <summary>The C# of one report's frame.</summary>
     /// <param name="report">The report.</param>
-    public static GeneratedSource Emit(ReportOverview report) => ReportEmitter.Emit(report);
+    /// <param name="options">What the project decides about its types.</param>
+    public static GeneratedSource Emit(ReportOverview report, EmissionOptions options) => ReportEmitter.Emit(report, options);
 
     /// <summary>The C# of one file's targets, pledges and results.</summary>
     /// <param name="part">The file's part of its report.</param>
-    public static GeneratedSource Emit(ReportPart part) => PartEmitter.Emit(part);
+    /// <param name="options">What the project decides about its types.</param>
+    public static GeneratedSource Emit(ReportPart part, EmissionOptions options) => PartEmitter.Emit(part, options);
 }

@@ -22,7 +22,7 @@ internal static class DefinitionFolder
 
     /// <summary>Compiles every YAML file below the folder.</summary>
     public static CompiledDefinitions Compile(DirectoryInfo folder, CancellationToken cancellation) =>
-        DefinitionCompiler.Compile(Texts(folder), cancellation);
+        DefinitionCompiler.Compile(Texts(folder), cancellation: cancellation);
 
     /// <summary>Writes the findings as a compiler does and says whether there is an error.</summary>
     public static bool WriteFindings(CompiledDefinitions definitions, TextWriter output)

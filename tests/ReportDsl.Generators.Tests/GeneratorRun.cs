@@ -16,7 +16,7 @@ internal sealed class GeneratorRun
     private ImmutableDictionary<string, AdditionalText> files;
     private CSharpCompilation compilation;
 
-    public GeneratorRun(SmallDefinitions definitions, string source = "")
+    public GeneratorRun(SmallDefinitions definitions, string source = "", IReadOnlyDictionary<string, string>? settings = null)
     {
         files = definitions.Texts.ToImmutableDictionary(text => text.Key, text => (AdditionalText)new InMemoryText(text.Key, text.Value), StringComparer.Ordinal);
         compilation = CSharpCompilation.Create(
@@ -32,7 +32,7 @@ internal sealed class GeneratorRun
             [new DefinitionGenerator().AsSourceGenerator()],
             files.Values,
             ParseOptions,
-            new MarkedAsDefinitions(),
+            new MarkedAsDefinitions(settings ?? new Dictionary<string, string>()),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
@@ -106,17 +106,17 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>What the package's props say of each YAML file; other additional files don't have it.</summary>
-    private sealed class MarkedAsDefinitions : AnalyzerConfigOptionsProvider
+    private sealed class MarkedAsDefinitions(IReadOnlyDictionary<string, string> settings) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(settings);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.StartsWith("example/", StringComparison.Ordinal)
-            ? new Options(new() { ["build_metadata.AdditionalFiles.ReportDslDefinition"] = "true" })
+            ? new Options(new Dictionary<string, string>(settings) { ["build_metadata.AdditionalFiles.ReportDslDefinition"] = "true" })
             : GlobalOptions;
 
-        private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+        private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
         }

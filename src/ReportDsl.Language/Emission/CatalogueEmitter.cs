@@ -5,28 +5,28 @@ namespace ReportDsl.Language.Emission;
 /// <summary>Writes the list of a jurisdiction's indicators and its own counting units.</summary>
 internal static class CatalogueEmitter
 {
-    public static GeneratedSource Emit(CatalogueOverview catalogue)
+    public static GeneratedSource Emit(CatalogueOverview catalogue, EmissionOptions options)
     {
         CSharpWriter writer = new();
-        string name = SdkNames.Namespace(catalogue.Jurisdiction.Id);
-        using (writer.Block($"namespace {name}"))
+        string scope = options.NamespaceOf(catalogue.Jurisdiction.Id);
+        using (writer.Block($"namespace {scope}"))
         {
-            Indicators(writer, catalogue);
+            Indicators(writer, catalogue, scope, options.Accessibility);
             if (catalogue.Units.Count > 0)
             {
                 writer.BlankLine();
-                UnitMethods(writer, catalogue);
+                UnitMethods(writer, catalogue, scope, options.Accessibility);
             }
         }
 
         if (catalogue.Units.Count > 0)
         {
             writer.BlankLine();
-            using (writer.Block($"namespace {name}.Dimensions"))
+            using (writer.Block($"namespace {scope}.Dimensions"))
             {
                 foreach (Unit unit in catalogue.Units)
                 {
-                    DimensionType(writer, unit);
+                    DimensionType(writer, unit, options.Accessibility);
                 }
             }
         }
@@ -34,11 +34,11 @@ internal static class CatalogueEmitter
         return new($"{catalogue.Jurisdiction.Id}.indicators.g.cs", writer.ToString());
     }
 
-    private static void Indicators(CSharpWriter writer, CatalogueOverview catalogue)
+    private static void Indicators(CSharpWriter writer, CatalogueOverview catalogue, string scope, string accessibility)
     {
         writer.Lines($"/// <summary>{CSharpText.Doc(catalogue.Jurisdiction.Name.Zh)} · {CSharpText.Doc(catalogue.Jurisdiction.Name.En)}: every indicator of its reports.</summary>");
         writer.Lines(Attributes.Generated);
-        using (writer.Block("public static class Indicators"))
+        using (writer.Block($"{accessibility} static class Indicators"))
         {
             writer.Lines(
                 $"""
@@ -51,23 +51,23 @@ internal static class CatalogueEmitter
             {
                 foreach (string id in catalogue.IndicatorIds)
                 {
-                    writer.Lines($"{SdkNames.Type(catalogue.Jurisdiction.Id, id)}.Indicator,");
+                    writer.Lines($"{SdkNames.Type(scope, id)}.Indicator,");
                 }
             }
         }
     }
 
-    private static void UnitMethods(CSharpWriter writer, CatalogueOverview catalogue)
+    private static void UnitMethods(CSharpWriter writer, CatalogueOverview catalogue, string scope, string accessibility)
     {
         writer.Lines("/// <summary>Makes quantities in the counting units that the definitions declare.</summary>");
         writer.Lines(Attributes.Generated);
-        using (writer.Block("public static class Quantities"))
+        using (writer.Block($"{accessibility} static class Quantities"))
         {
             foreach (Unit unit in catalogue.Units)
             {
                 string method = CSharpNames.Of(unit.Id);
-                string dimension = SdkNames.UnitValue(unit, catalogue.Jurisdiction.Id);
-                string quantity = SdkNames.Quantity(unit, catalogue.Jurisdiction.Id);
+                string dimension = SdkNames.UnitValue(unit, scope);
+                string quantity = SdkNames.Quantity(unit, scope);
                 writer.Lines(
                     $"""
                     /// <summary>{CSharpText.Doc(unit.Symbol)} · {CSharpText.Doc(unit.Name.En)}</summary>
@@ -82,11 +82,11 @@ internal static class CatalogueEmitter
         }
     }
 
-    private static void DimensionType(CSharpWriter writer, Unit unit)
+    private static void DimensionType(CSharpWriter writer, Unit unit, string accessibility)
     {
         writer.Lines($"/// <summary>{CSharpText.Doc(unit.Name.Zh)} · {CSharpText.Doc(unit.Name.En)}, counted with the measure word {CSharpText.Doc(unit.Symbol)}.</summary>");
         writer.Lines(Attributes.Generated);
-        using (writer.Block($"public sealed class {CSharpNames.Of(unit.Id)} : global::ReportDsl.IDimension"))
+        using (writer.Block($"{accessibility} sealed class {CSharpNames.Of(unit.Id)} : global::ReportDsl.IDimension"))
         {
             writer.Lines(
                 $$"""

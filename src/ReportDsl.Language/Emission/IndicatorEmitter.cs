@@ -7,26 +7,30 @@ internal sealed class IndicatorEmitter
 {
     private readonly CSharpWriter writer = new();
     private readonly IndicatorModel indicator;
+    private readonly EmissionOptions options;
+    private readonly string scope;
     private readonly string type;
     private readonly string quantity;
 
-    private IndicatorEmitter(IndicatorModel indicator)
+    private IndicatorEmitter(IndicatorModel indicator, EmissionOptions options)
     {
         this.indicator = indicator;
+        this.options = options;
+        scope = options.NamespaceOf(indicator.JurisdictionId);
         type = CSharpNames.Of(indicator.Id);
-        quantity = SdkNames.Quantity(indicator.Unit, indicator.JurisdictionId);
+        quantity = SdkNames.Quantity(indicator.Unit, scope);
     }
 
-    public static GeneratedSource Emit(IndicatorModel indicator) =>
-        new($"{indicator.JurisdictionId}.indicators.{indicator.Id}.g.cs", new IndicatorEmitter(indicator).Emit());
+    public static GeneratedSource Emit(IndicatorModel indicator, EmissionOptions options) =>
+        new($"{indicator.JurisdictionId}.indicators.{indicator.Id}.g.cs", new IndicatorEmitter(indicator, options).Emit());
 
     private string Emit()
     {
-        using (writer.Block($"namespace {SdkNames.Namespace(indicator.JurisdictionId)}"))
+        using (writer.Block($"namespace {scope}"))
         {
             Summary();
             writer.Lines(Attributes.Generated);
-            using (writer.Block($"public readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
+            using (writer.Block($"{options.Accessibility} readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
             {
                 Definition();
                 Construction();
@@ -75,7 +79,7 @@ internal sealed class IndicatorEmitter
     private void Definition()
     {
         ValidityRules rules = indicator.Rules;
-        string unit = SdkNames.UnitValue(indicator.Unit, indicator.JurisdictionId);
+        string unit = SdkNames.UnitValue(indicator.Unit, scope);
         writer.Lines($"private readonly {quantity} value;");
         writer.BlankLine();
         writer.Lines($"private {type}({quantity} value) => this.value = value;");

@@ -14,27 +14,29 @@ internal sealed class PartEmitter
 
     private readonly CSharpWriter writer = new();
     private readonly ReportPart part;
-    private readonly string jurisdiction;
+    private readonly EmissionOptions options;
+    private readonly string scope;
     private readonly string report;
     private readonly string sectionsClass;
     private bool hasGroups;
 
-    private PartEmitter(ReportPart part)
+    private PartEmitter(ReportPart part, EmissionOptions options)
     {
         this.part = part;
-        jurisdiction = part.Jurisdiction.Id;
-        report = $"global::{SdkNames.Namespace(jurisdiction)}.{CSharpNames.OfReport(part.Report.Year)}";
+        this.options = options;
+        scope = options.NamespaceOf(part.Jurisdiction.Id);
+        report = $"global::{scope}.{CSharpNames.OfReport(part.Report.Year)}";
         sectionsClass = report + ".Sections.";
     }
 
-    public static GeneratedSource Emit(ReportPart part) =>
-        new($"{part.Jurisdiction.Id}.{CSharpText.Number(part.Report.Year)}.{part.Place.Name}.g.cs", new PartEmitter(part).Emit());
+    public static GeneratedSource Emit(ReportPart part, EmissionOptions options) =>
+        new($"{part.Jurisdiction.Id}.{CSharpText.Number(part.Report.Year)}.{part.Place.Name}.g.cs", new PartEmitter(part, options).Emit());
 
     private string Emit()
     {
-        using (writer.Block($"namespace {SdkNames.Namespace(jurisdiction)}"))
+        using (writer.Block($"namespace {scope}"))
         {
-            using (writer.Block($"public static partial class {CSharpNames.OfReport(part.Report.Year)}"))
+            using (writer.Block($"{options.Accessibility} static partial class {CSharpNames.OfReport(part.Report.Year)}"))
             {
                 Group("Target", [.. part.Targets.Select(Target)]);
                 Group("Pledge", [.. part.Pledges.Select(Pledge)]);
@@ -102,7 +104,7 @@ internal sealed class PartEmitter
     private Member Target(LinkedTarget linked)
     {
         TargetModel target = linked.Target;
-        string indicator = SdkNames.Type(jurisdiction, target.Indicator.Id);
+        string indicator = SdkNames.Type(scope, target.Indicator.Id);
         List<string> initializers =
         [
             .. Entry(target.Entry),
@@ -117,7 +119,7 @@ internal sealed class PartEmitter
 
         if (linked.Baseline is ResultModel baseline)
         {
-            string results = $"global::{SdkNames.Namespace(jurisdiction)}.{CSharpNames.OfReport(baseline.Year)}.Results";
+            string results = $"global::{scope}.{CSharpNames.OfReport(baseline.Year)}.Results";
             initializers.Add($"Baseline = {results}.{CSharpNames.Of(baseline.Entry.Id)}");
         }
 
@@ -136,7 +138,7 @@ internal sealed class PartEmitter
 
     private Member Result(ResultModel result)
     {
-        string indicator = SdkNames.Type(jurisdiction, result.Indicator.Id);
+        string indicator = SdkNames.Type(scope, result.Indicator.Id);
         return new(
             CSharpNames.Of(result.Entry.Id),
             $"{SdkNames.Sdk}Result<{indicator}>",
@@ -163,7 +165,7 @@ internal sealed class PartEmitter
     }
 
     private string Value(string type, IndicatorModel indicator, decimal printed, Multiplier multiplier, Unit unit) =>
-        $"{type}.Of(new {SdkNames.Quantity(indicator.Unit, jurisdiction)}({SdkNames.AmountValue(printed, multiplier, unit, jurisdiction)}))";
+        $"{type}.Of(new {SdkNames.Quantity(indicator.Unit, scope)}({SdkNames.AmountValue(printed, multiplier, unit, scope)}))";
 
     private IReadOnlyList<string> Documentation(EntryModel entry, LocalizedText name, string statement, ResultModel? baseline)
     {

@@ -5,18 +5,19 @@ namespace ReportDsl.Language.Emission;
 /// <summary>Writes the class of one report: its facts, its sections, and the order of its targets, pledges and results.</summary>
 internal static class ReportEmitter
 {
-    public static GeneratedSource Emit(ReportOverview overview)
+    public static GeneratedSource Emit(ReportOverview overview, EmissionOptions options)
     {
         CSharpWriter writer = new();
         string name = CSharpNames.OfReport(overview.Report.Year);
-        using (writer.Block($"namespace {SdkNames.Namespace(overview.Jurisdiction.Id)}"))
+        string scope = options.NamespaceOf(overview.Jurisdiction.Id);
+        using (writer.Block($"namespace {scope}"))
         {
             writer.Lines($"/// <summary>{CSharpText.Doc(overview.Report.Title.Zh)} · {CSharpText.Doc(overview.Report.Title.En)}</summary>");
             writer.Lines($"/// <remarks>{CSharpText.Doc(overview.Report.Source)} ({CSharpText.Doc(overview.Report.Date)})</remarks>");
             writer.Lines(Attributes.Generated);
-            using (writer.Block($"public static partial class {name}"))
+            using (writer.Block($"{options.Accessibility} static partial class {name}"))
             {
-                Report(writer, overview);
+                Report(writer, overview, scope);
                 Set(writer, "Target", "Every figure that the report promises", name, overview.TargetIds);
                 Set(writer, "Pledge", "Every outcome that the report promises without a figure", name, overview.PledgeIds);
                 Set(writer, "Result", "Every figure that the report says was achieved", name, overview.ResultIds);
@@ -27,14 +28,14 @@ internal static class ReportEmitter
         return new($"{overview.Jurisdiction.Id}.{CSharpText.Number(overview.Report.Year)}.g.cs", writer.ToString());
     }
 
-    private static void Report(CSharpWriter writer, ReportOverview overview)
+    private static void Report(CSharpWriter writer, ReportOverview overview, string scope)
     {
         writer.Lines("/// <summary>The report: jurisdiction, year, title, date and source.</summary>");
         using (writer.Block("public static global::ReportDsl.Report Report { get; } = new global::ReportDsl.Report", "};"))
         {
             writer.Lines(
                 $"""
-                Jurisdiction = global::{SdkNames.Namespace(overview.Jurisdiction.Id)}.Indicators.Jurisdiction,
+                Jurisdiction = global::{scope}.Indicators.Jurisdiction,
                 Year = {CSharpText.Number(overview.Report.Year)},
                 Title = {SdkNames.Text(overview.Report.Title)},
                 Date = {CSharpText.Literal(overview.Report.Date)},

@@ -38,6 +38,10 @@ internal static class Rules
     public static Rule EmptyFile { get; } = Warning(
         "RDSL007", "The file defines nothing", "This file defines nothing; begin with {0}, or remove it.");
 
+    /// <summary>RDSL008.</summary>
+    public static Rule InvalidSetting { get; } = Error(
+        "RDSL008", "A setting of the project is wrong", "The project sets {0} to '{1}'; set it to {2}.");
+
     /// <summary>RDSL101.</summary>
     public static Rule UnknownKey { get; } = Error(
         "RDSL101", "A key is unknown", "{0} has no key '{1}'; {2}");
@@ -145,7 +149,7 @@ internal static class Rules
     /// <summary>Every rule, in the order of ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        YamlSyntax, YamlSubset, RepeatedKey, NotUtf8, ForbiddenCharacter, LimitExceeded, EmptyFile,
+        YamlSyntax, YamlSubset, RepeatedKey, NotUtf8, ForbiddenCharacter, LimitExceeded, EmptyFile, InvalidSetting,
         UnknownKey, MissingKey, WrongShape, UnknownWord, InvalidId, WrongPlace, UnreadableValue, UnreadableReading,
         UnknownIndicator, UnknownUnit, UnitMismatch, InvalidValue, MemberCollision, DefinedTwice, UndeclaredName,
         FigureNotInPhrase, ReservedName, MissingDeclaration, ContradictoryRules, WordingDiffers, MeasureDiffers, ProseContradicts,
