@@ -25,6 +25,7 @@ internal sealed class IndicatorEmitter
         using (writer.Block($"namespace {SdkNames.Namespace(indicator.JurisdictionId)}"))
         {
             Summary();
+            writer.Lines(Attributes.Indicator(indicator));
             writer.Lines(Attributes.Generated);
             using (writer.Block($"public readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
             {
