@@ -62,7 +62,7 @@ public sealed class MissingArmsCodeFix : ReportCodeFix
         int end = arms.FindIndex(arm => arm.Pattern is DiscardPatternSyntax or VarPatternSyntax);
         arms.InsertRange(end < 0 ? arms.Count : end, ids.Select(id => SyntaxFactory.SwitchExpressionArm(
             SyntaxFactory.ConstantPattern(Literal(id)).WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.ThrowExpression(NotImplemented()).NormalizeWhitespace())
+            SyntaxFactory.ThrowExpression(NotImplemented()).WithThrowKeyword(SyntaxFactory.Token(SyntaxKind.ThrowKeyword).WithTrailingTrivia(SyntaxFactory.Space)))
             .WithEqualsGreaterThanToken(SyntaxFactory.Token(SyntaxKind.EqualsGreaterThanToken).WithTrailingTrivia(SyntaxFactory.Space))
             .WithLeadingTrivia(indent)));
         SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(endOfLine);
@@ -72,5 +72,8 @@ public sealed class MissingArmsCodeFix : ReportCodeFix
     private static LiteralExpressionSyntax Literal(string id) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(id));
 
-    private static ExpressionSyntax NotImplemented() => Shortened(SyntaxFactory.ParseExpression("new global::System.NotImplementedException()"));
+    private static ExpressionSyntax NotImplemented() => SyntaxFactory
+        .ObjectCreationExpression(Shortened(SyntaxFactory.ParseTypeName("System.NotImplementedException")))
+        .WithNewKeyword(SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space))
+        .WithArgumentList(SyntaxFactory.ArgumentList());
 }
