@@ -8,7 +8,7 @@ using ReportDsl.Analyzers;
 
 namespace ReportDsl.CodeFixes;
 
-/// <summary>RDSL405: compares with the target in place of its copied figure.</summary>
+/// <summary>RDSL405: compares with the target in place of its copied figure; all at once, with the targets of one report.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TargetFigureCodeFix))]
 [Shared]
 public sealed class TargetFigureCodeFix : ReportCodeFix
@@ -37,7 +37,8 @@ public sealed class TargetFigureCodeFix : ReportCodeFix
                         [constant, operand],
                         (original, _) => original == constant ? figure : indicatorValue.WithTriviaFrom(operand));
                     string[] names = target.Split('.');
-                    Offer(context, diagnostic, $"Compare with {string.Join(".", names.Skip(names.Length - 3))}", nameof(TargetFigureCodeFix) + target, root, comparison, replacement);
+                    string report = string.Join(".", names.Take(names.Length - 2));
+                    Offer(context, diagnostic, $"Compare with {string.Join(".", names.Skip(names.Length - 3))}", nameof(TargetFigureCodeFix) + report, root, comparison, replacement);
                 }
             }
         }

@@ -50,7 +50,7 @@ public sealed partial class MisuseTests
         int number = 0;
         foreach (Misuse misuse in Misuse.All)
         {
-            page.Append($"\n### {++number}. {misuse.Title}\n\n```csharp\n{misuse.Program}```\n\n```text\n{misuse.Printed}\n```\n");
+            page.Append($"\n### {++number}. {misuse.Title.TrimEnd('.')}\n\n```csharp\n{misuse.Program}```\n\n```text\n{misuse.Printed}\n```\n");
             if (misuse.Mended is not null)
             {
                 page.Append($"\nThe code fix makes of it:\n\n```csharp\n{misuse.Mended}```\n");
@@ -70,6 +70,7 @@ public sealed partial class MisuseTests
         return page.ToString();
     }
 
-    [GeneratedRegex("""```text\n(?<message>example/\S+\.yaml\(.+)\n```""")]
+    // A page whose example can't be shown, such as of a character that nobody sees, has a message but no definition.
+    [GeneratedRegex("""\n## Wrong\n[\s\S]*?```yaml\n[\s\S]*?```text\n(?<message>example/\S+\.yaml\(.+)\n```""")]
     private static partial Regex YamlMessage();
 }

@@ -16,6 +16,7 @@ internal sealed class ProgramTest : CSharpCodeFixTest<UnknownIdAnalyzer, Nearest
     {
         // The platform's assemblies come from a package of the test project; nothing is downloaded.
         ReferenceAssemblies = new ReferenceAssemblies("net8.0");
+        MarkupOptions = MarkupOptions.UseFirstDescriptor;
         TestState.AdditionalReferences.AddRange(ExampleReport.References);
         TestState.Sources.Add(("Program.cs", program));
         FixedState.InheritanceMode = StateInheritanceMode.Explicit;
