@@ -33,7 +33,7 @@ public sealed class CopiedFigureAnalyzer : ReportAnalyzer
             return;
         }
 
-        DefinedTarget[] targets = [.. definitions.TargetsOfIndicator(value.Type!).Where(target => isFigure(target.Figure))];
+        DefinedTarget[] targets = [.. definitions.TargetsWithFigure(value.Type!, isFigure)];
         if (targets.Length > 0)
         {
             context.ReportDiagnostic(Diagnostic.Create(

@@ -12,21 +12,17 @@ internal sealed class Definitions
 {
     private static readonly ConditionalWeakTable<Compilation, Definitions> Known = new();
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, DefinedIds?> sets = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, DefinedIds> catalogues = new(SymbolEqualityComparer.Default);
+    // The symbols of a referenced assembly outlive a compilation, so an edit of the program reads no large report again.
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, DefinedIds> IdsByClass = new();
+    private static readonly ConditionalWeakTable<DefinedIds, ILookup<ISymbol, DefinedTarget>> TargetsBySet = new();
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, (string Id, ValidityRules Rules)?> indicators = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> generatedClasses;
-    private readonly Lazy<ILookup<ISymbol, DefinedTarget>> targetsByIndicator;
 
     private Definitions(Compilation compilation, SdkTypes sdk)
     {
         Sdk = sdk;
         generatedClasses = new(() => AssembliesWithReports(compilation).SelectMany(assembly => StaticClasses(assembly.GlobalNamespace)).ToImmutableArray());
-        targetsByIndicator = new(() => Sets(sdk.Target)
-            .SelectMany(set => set.Symbols.Values)
-            .Select(member => TargetOf((IPropertySymbol)member))
-            .OfType<DefinedTarget>()
-            .ToLookup(target => (ISymbol)target.Indicator, SymbolEqualityComparer.Default));
     }
 
     /// <summary>The SDK's types.</summary>
@@ -61,10 +57,14 @@ internal sealed class Definitions
         ? generatedClasses.Value.Where(type => type.GetMembers("All").OfType<IPropertySymbol>().Any(all => SdkTypes.Is(all.Type, Sdk.IndicatorSet))).Select(IdsOfCatalogue)
         : generatedClasses.Value.SelectMany(type => type.GetTypeMembers(kind.Name + "Set")).Where(set => SdkTypes.Is(set.BaseType, Sdk.EntrySet)).Select(IdsOfSet).OfType<DefinedIds>();
 
-    /// <summary>Every target of an indicator, over all reports, in the order of their names.</summary>
+    /// <summary>Every target of an indicator with such a figure, over all reports, in the order of their names.</summary>
     /// <param name="indicator">The indicator's type.</param>
-    public IEnumerable<DefinedTarget> TargetsOfIndicator(ITypeSymbol indicator) =>
-        targetsByIndicator.Value[indicator].OrderBy(target => target.Expression, StringComparer.Ordinal);
+    /// <param name="isFigure">Whether a figure is the one that is asked for.</param>
+    public IEnumerable<DefinedTarget> TargetsWithFigure(ITypeSymbol indicator, Func<Amount, bool> isFigure) =>
+        Sets(Sdk.Target)
+            .SelectMany(set => TargetsBySet.GetValue(set, ReadTargets)[indicator])
+            .Where(target => isFigure(target.Figure))
+            .OrderBy(target => target.Expression, StringComparer.Ordinal);
 
     /// <summary>An indicator's id and rules, or null where the type isn't an indicator's.</summary>
     public (string Id, ValidityRules Rules)? IndicatorOf(ITypeSymbol? type) =>
@@ -74,16 +74,20 @@ internal sealed class Definitions
     public Commitment? CommitmentOf(IPropertySymbol member) =>
         Attribute(member, Sdk.TargetAttribute) is { ConstructorArguments: [_, _, _, { Value: int commitment }] } ? (Commitment)commitment : null;
 
-    private DefinedIds? IdsOfSet(INamedTypeSymbol set) => sets.GetOrAdd(set, key =>
-    {
-        string kind = key.BaseType!.TypeArguments[0].Name.ToLowerInvariant();
-        return key.ContainingType is null ? null : new DefinedIds(key.ContainingType, kind, Ids(key.GetMembers().OfType<IPropertySymbol>()));
-    });
+    private DefinedIds? IdsOfSet(INamedTypeSymbol set) => set.ContainingType is { } report
+        ? IdsByClass.GetValue(set, key => new DefinedIds(
+            report, key.BaseType!.TypeArguments[0].Name.ToLowerInvariant(), Ids(key.GetMembers().OfType<IPropertySymbol>())))
+        : null;
 
-    private DefinedIds IdsOfCatalogue(INamedTypeSymbol catalogue) => catalogues.GetOrAdd(catalogue, key => new DefinedIds(
+    private DefinedIds IdsOfCatalogue(INamedTypeSymbol catalogue) => IdsByClass.GetValue(catalogue, key => new DefinedIds(
         key,
         "indicator",
         Ids(key.ContainingNamespace.GetTypeMembers().Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, key.ContainingAssembly)))));
+
+    private ILookup<ISymbol, DefinedTarget> ReadTargets(DefinedIds set) => set.Symbols.Values
+        .Select(member => TargetOf((IPropertySymbol)member))
+        .OfType<DefinedTarget>()
+        .ToLookup(target => (ISymbol)target.Indicator, SymbolEqualityComparer.Default);
 
     private ImmutableSortedDictionary<string, ISymbol> Ids(IEnumerable<ISymbol> symbols)
     {
