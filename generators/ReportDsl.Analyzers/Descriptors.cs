@@ -33,6 +33,11 @@ internal static class Descriptors
         "RDSL404", "A type that tracks a report leaves targets out", "'{0}' lets the target '{1}' go without a reason; say why it isn't tracked",
         "ReportDsl", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL404.md");
 
+    /// <summary>RDSL404, what is tracked is no report.</summary>
+    public static readonly DiagnosticDescriptor TracksNoReport = new(
+        "RDSL404", "A type that tracks a report leaves targets out", "'{0}' is no report, so nothing is tracked; name a report's generated class, as in [Tracks(typeof(Report2022))]",
+        "ReportDsl", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL404.md");
+
     /// <summary>RDSL405.</summary>
     public static readonly DiagnosticDescriptor CopiedFigure = new(
         "RDSL405", "A target's figure is copied", "'{0}' is the figure of {1}; compare with the target itself, so that the figure stands in one place",
@@ -56,7 +61,7 @@ internal static class Descriptors
     /// <summary>Every descriptor, in the order of ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        UnknownId, InvalidConstant, IncompleteSwitch, UntrackedTarget, UntrackedWithoutReason, CopiedFigure, LostUnit,
+        UnknownId, InvalidConstant, IncompleteSwitch, UntrackedTarget, UntrackedWithoutReason, TracksNoReport, CopiedFigure, LostUnit,
         SoftTargetAsBound, HardBoundWithoutReason,
     ];
 }

@@ -11,20 +11,32 @@ public sealed class TrackingAnalyzer : ReportAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.UntrackedTarget, Descriptors.UntrackedWithoutReason, Descriptors.UnknownId);
+        ImmutableArray.Create(Descriptors.UntrackedTarget, Descriptors.UntrackedWithoutReason, Descriptors.TracksNoReport, Descriptors.UnknownId);
 
     private protected override void Register(CompilationStartAnalysisContext context, Definitions definitions) =>
         context.RegisterSymbolAction(symbol => Check(symbol, (INamedTypeSymbol)symbol.Symbol, definitions), SymbolKind.NamedType);
 
     private static void Check(SymbolAnalysisContext context, INamedTypeSymbol type, Definitions definitions)
     {
-        DefinedIds[] reports =
-        [
-            .. AttributesOf(type, definitions.Sdk.TracksAttribute)
-                .Select(attribute => attribute.ConstructorArguments is [{ Value: INamedTypeSymbol report }] ? definitions.TargetsOf(report) : null)
-                .OfType<DefinedIds>(),
-        ];
-        if (reports.Length == 0)
+        List<DefinedIds> reports = [];
+        foreach (AttributeData attribute in AttributesOf(type, definitions.Sdk.TracksAttribute))
+        {
+            if (attribute.ConstructorArguments is not [{ Value: ITypeSymbol tracked }] || tracked.TypeKind == TypeKind.Error)
+            {
+                continue;
+            }
+
+            if (tracked is INamedTypeSymbol named && definitions.TargetsOf(named) is { } report)
+            {
+                reports.Add(report);
+            }
+            else
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.TracksNoReport, ArgumentLocation(attribute, 0), tracked.Name));
+            }
+        }
+
+        if (reports.Count == 0)
         {
             return;
         }
