@@ -8,10 +8,12 @@ namespace ReportDsl.Testing;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(string folder, string name, string extension, string text)
+    public static void Verify(string folder, string name, string extension, string text) =>
+        Verify(Path.Combine(folder, $"{name}.verified.{extension}"), Path.Combine(folder, $"{name}.received.{extension}"), text);
+
+    /// <summary>The same for a file that has a name of its own, such as a page of the documentation.</summary>
+    public static void Verify(string verified, string received, string text)
     {
-        string verified = Path.Combine(folder, $"{name}.verified.{extension}");
-        string received = Path.Combine(folder, $"{name}.received.{extension}");
         string? expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
         if (expected == text)
         {
@@ -19,7 +21,7 @@ internal static class Snapshot
             return;
         }
 
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllText(received, text);
         Assert.Fail(expected is null
             ? $"There is no snapshot {verified}. If {received} is right, rename it."

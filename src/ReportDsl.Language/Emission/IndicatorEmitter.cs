@@ -29,6 +29,7 @@ internal sealed class IndicatorEmitter
         using (writer.Block($"namespace {scope}"))
         {
             Summary();
+            writer.Lines(Attributes.Indicator(indicator));
             writer.Lines(Attributes.Generated);
             using (writer.Block($"{options.Accessibility} readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
             {

@@ -70,6 +70,7 @@ internal sealed class PartEmitter
                     writer.Lines("/// " + line);
                 }
 
+                writer.Lines(member.Attribute);
                 writer.Lines($"public {member.Type} {member.Name} => {DataClass(kind, index)}.{member.Name};");
                 if (index < members.Count - 1)
                 {
@@ -126,6 +127,7 @@ internal sealed class PartEmitter
         return new(
             CSharpNames.Of(target.Entry.Id),
             $"{SdkNames.Sdk}{target.Bound}<{indicator}>",
+            Attributes.Target(target),
             Documentation(target.Entry, target.Indicator.Name, PromiseWording.Of(target.Commitment, target.Bound, target.Figure.Amount, target.Upper?.Amount), linked.Baseline),
             initializers);
     }
@@ -133,6 +135,7 @@ internal sealed class PartEmitter
     private Member Pledge(PledgeModel pledge) => new(
         CSharpNames.Of(pledge.Entry.Id),
         SdkNames.Sdk + "Pledge",
+        Attributes.Entry(pledge.Entry),
         Documentation(pledge.Entry, pledge.Name, Terms.Commitments.Of(pledge.Commitment).Name.En, baseline: null),
         [.. Entry(pledge.Entry), "Name = " + SdkNames.Text(pledge.Name), "Commitment = " + SdkNames.Value(pledge.Commitment)]);
 
@@ -142,6 +145,7 @@ internal sealed class PartEmitter
         return new(
             CSharpNames.Of(result.Entry.Id),
             $"{SdkNames.Sdk}Result<{indicator}>",
+            Attributes.Entry(result.Entry),
             Documentation(result.Entry, result.Indicator.Name, Wording.Of(result.Qualifier, result.Figure.Amount, DisplayLanguage.En), baseline: null),
             [
                 .. Entry(result.Entry),
@@ -196,5 +200,5 @@ internal sealed class PartEmitter
         (section.Number is int number ? CSharpText.Number(number) + " " : "") + section.Title.Zh + " · " + section.Title.En;
 
     /// <summary>A member of a set and the field it reads.</summary>
-    private sealed record Member(string Name, string Type, IReadOnlyList<string> Documentation, IReadOnlyList<string> Initializers);
+    private sealed record Member(string Name, string Type, string Attribute, IReadOnlyList<string> Documentation, IReadOnlyList<string> Initializers);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ReportDsl;
 
 /// <summary>A target whose bound alone decides: any reported value meets it or misses it.</summary>
@@ -6,6 +8,12 @@ public abstract class BoundedTarget<T> : Target<T>
     where T : struct, IIndicatorValue<T>
 {
     private protected BoundedTarget()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private protected BoundedTarget(Target<T> stated, T value)
+        : base(stated, value)
     {
     }
 

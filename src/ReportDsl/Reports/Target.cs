@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ReportDsl;
 
 /// <summary>A figure that a report promises (目标): an indicator, a period, a bound and a commitment, in the report's words.</summary>
@@ -69,6 +71,21 @@ public abstract class Target<T> : Target
     {
     }
 
+    [SetsRequiredMembers]
+    private protected Target(Target<T> stated, T value)
+    {
+        Report = stated.Report;
+        Id = stated.Id;
+        Phrase = stated.Phrase;
+        Period = stated.Period;
+        Section = stated.Section;
+        Note = stated.Note;
+        Indicator = stated.Indicator;
+        Commitment = stated.Commitment;
+        Baseline = stated.Baseline;
+        Value = value;
+    }
+
     /// <summary>The figure; of a range the lower one.</summary>
     public required T Value { get; init; }
 
@@ -78,5 +95,39 @@ public abstract class Target<T> : Target
     /// <inheritdoc/>
     public sealed override Amount Amount => Value.Amount;
 
+    /// <summary>Takes a target that is only about (左右) its figure, or only strived for (力争), as the least that counts.</summary>
+    /// <param name="because">Why; it goes where the verdict goes.</param>
+    /// <exception cref="ArgumentException">No reason is given.</exception>
+    /// <exception cref="InvalidOperationException">The target is a hard bound already, or the report states it as a ceiling.</exception>
+    public Floor<T> AsFloor(string because)
+    {
+        RequireSoft("floor", because, Bound.AtMost, Bound.Below);
+        return new Floor<T>(this, because);
+    }
+
+    /// <summary>Takes a target that is only about (左右) its figure, or only strived for (力争), as the most that counts.</summary>
+    /// <param name="because">Why; it goes where the verdict goes.</param>
+    /// <exception cref="ArgumentException">No reason is given.</exception>
+    /// <exception cref="InvalidOperationException">The target is a hard bound already, or the report states it as a floor.</exception>
+    public Ceiling<T> AsCeiling(string because)
+    {
+        RequireSoft("ceiling", because, Bound.AtLeast, Bound.Above);
+        return new Ceiling<T>(this, because);
+    }
+
     private protected sealed override Result? BaselineResult => Baseline;
+
+    private void RequireSoft(string side, string because, params Bound[] opposite)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(because);
+        if (Bound != Bound.About && Commitment != Commitment.Strive)
+        {
+            throw new InvalidOperationException($"The report promises '{Id}' without 左右 or 力争: assess the target itself.");
+        }
+
+        if (opposite.Contains(Bound))
+        {
+            throw new InvalidOperationException($"The report states '{Id}' the other way round, so it is no {side}.");
+        }
+    }
 }

@@ -15,6 +15,7 @@ namespace Example
             /// <para>7 倾力改善民生 · Improving livelihoods</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
+            [global::ReportDsl.Target("gdp-growth", "5.5", "percent", global::ReportDsl.Commitment.Plan)]
             public global::ReportDsl.Between<global::Example.GdpGrowth> GdpGrowth => Targets_of_headline_0.GdpGrowth;
 
             /// <summary>居民消费价格指数 · Consumer price index: about 103.5 (previous year = 100) (2022)</summary>
@@ -23,6 +24,7 @@ namespace Example
             /// <para>7 倾力改善民生 · Improving livelihoods</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
+            [global::ReportDsl.Target("consumer-price-index", "103.5", "index", global::ReportDsl.Commitment.Plan)]
             public global::ReportDsl.About<global::Example.ConsumerPriceIndex> ConsumerPriceIndex => Targets_of_headline_0.ConsumerPriceIndex;
 
             /// <summary>信用排名 · Credit rank: at most rank 28, strived for (2022-2026)</summary>
@@ -32,6 +34,7 @@ namespace Example
             /// <para>The page has "前28名".</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
+            [global::ReportDsl.Target("credit-rank", "28", "rank", global::ReportDsl.Commitment.Strive)]
             public global::ReportDsl.AtMost<global::Example.CreditRank> CreditRank => Targets_of_headline_0.CreditRank;
 
             /// <summary>双拥模范城 · Model city titles: above 7 consecutive titles, ensured (2022)</summary>
@@ -41,6 +44,7 @@ namespace Example
             /// <para>Baseline 2017-2021: above 6 consecutive titles (“突破六连冠”)</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
+            [global::ReportDsl.Target("model-city-titles", "7", "titles", global::ReportDsl.Commitment.Ensure)]
             public global::ReportDsl.Above<global::Example.ModelCityTitles> ModelCityTitles => Targets_of_headline_0.ModelCityTitles;
 
             /// <summary>裸房整治 · Bare houses renovated: at least 1/3 (2022)</summary>
@@ -49,6 +53,7 @@ namespace Example
             /// <para>7 倾力改善民生 · Improving livelihoods</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
+            [global::ReportDsl.Target("bare-houses-renovated", "1", "thirds", global::ReportDsl.Commitment.Plan)]
             public global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> BareHousesRenovated => Targets_of_headline_0.BareHousesRenovated;
         }
 
@@ -122,6 +127,7 @@ namespace Example
             /// <para>7 倾力改善民生 · Improving livelihoods</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
+            [global::ReportDsl.Entry("clean-air")]
             public global::ReportDsl.Pledge CleanAir => Pledges_of_headline_0.CleanAir;
         }
 
@@ -147,6 +153,7 @@ namespace Example
             /// <para>7 倾力改善民生 · Improving livelihoods</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
+            [global::ReportDsl.Entry("model-city-titles")]
             public global::ReportDsl.Result<global::Example.ModelCityTitles> ModelCityTitles => Results_of_headline_0.ModelCityTitles;
         }
 

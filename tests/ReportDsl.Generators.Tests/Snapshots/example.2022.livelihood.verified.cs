@@ -16,6 +16,7 @@ namespace Example
             /// <para>Baseline 2021: 51,500 persons (“城镇新增就业5.15万人”)</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
+            [global::ReportDsl.Target("urban-new-employment", "38000", "persons", global::ReportDsl.Commitment.Plan)]
             public global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> UrbanNewEmployment => Targets_of_livelihood_0.UrbanNewEmployment;
         }
 
@@ -43,6 +44,7 @@ namespace Example
             /// <para>7 倾力改善民生 · Improving livelihoods</para>
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
+            [global::ReportDsl.Entry("urban-new-employment")]
             public global::ReportDsl.Result<global::Example.UrbanNewEmployment> UrbanNewEmployment => Results_of_livelihood_0.UrbanNewEmployment;
         }
 

@@ -10,6 +10,7 @@ namespace Example
     /// <para>比例 · share, in percent; 民生 · Livelihood.</para>
     /// <para>Better: higher.</para>
     /// </remarks>
+    [global::ReportDsl.Indicator("bare-houses-renovated", "percent")]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
     public readonly struct BareHousesRenovated : global::ReportDsl.IIndicatorValue<BareHousesRenovated>, global::ReportDsl.IMeasuredIn<global::ReportDsl.Percent>
     {

@@ -10,6 +10,7 @@ namespace Example
     /// <para>指数（上年=100） · index (previous year = 100), in index (previous year = 100); 民生 · Livelihood.</para>
     /// <para>Better: closer to the target.</para>
     /// </remarks>
+    [global::ReportDsl.Indicator("consumer-price-index", "index")]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
     public readonly struct ConsumerPriceIndex : global::ReportDsl.IIndicatorValue<ConsumerPriceIndex>, global::ReportDsl.IMeasuredIn<global::ReportDsl.IndexLevel>
     {

@@ -10,6 +10,7 @@ namespace Example
     /// <para>名次 · rank, in rank; 民生 · Livelihood.</para>
     /// <para>Better: lower.</para>
     /// </remarks>
+    [global::ReportDsl.Indicator("credit-rank", "rank")]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
     public readonly struct CreditRank : global::ReportDsl.IIndicatorValue<CreditRank>, global::ReportDsl.IMeasuredIn<global::ReportDsl.Rank>
     {

@@ -13,6 +13,7 @@ namespace Example
     /// <para>Valid: from -50%, up to 100%, at most 1 decimals.</para>
     /// <para>At constant prices.</para>
     /// </remarks>
+    [global::ReportDsl.Indicator("gdp-growth", "percent", Minimum = "-50", Maximum = "100", MaximumDecimals = 1)]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
     public readonly struct GdpGrowth : global::ReportDsl.IIndicatorValue<GdpGrowth>, global::ReportDsl.IMeasuredIn<global::ReportDsl.Percent>
     {

@@ -10,6 +10,7 @@ namespace Example
     /// <para>数量 · count, in consecutive titles; 民生 · Livelihood.</para>
     /// <para>Better: higher.</para>
     /// </remarks>
+    [global::ReportDsl.Indicator("model-city-titles", "titles")]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
     public readonly struct ModelCityTitles : global::ReportDsl.IIndicatorValue<ModelCityTitles>, global::ReportDsl.IMeasuredIn<global::ReportDsl.Quantity<global::Example.Dimensions.Titles>>
     {

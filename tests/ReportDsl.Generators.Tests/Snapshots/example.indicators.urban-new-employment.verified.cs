@@ -11,6 +11,7 @@ namespace Example
     /// <para>Better: higher.</para>
     /// <para>Valid: from 0 persons, up to 1 million persons, whole numbers.</para>
     /// </remarks>
+    [global::ReportDsl.Indicator("urban-new-employment", "persons", Minimum = "0", Maximum = "1000000", MaximumDecimals = 0)]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
     public readonly struct UrbanNewEmployment : global::ReportDsl.IIndicatorValue<UrbanNewEmployment>, global::ReportDsl.IMeasuredIn<global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>>
     {

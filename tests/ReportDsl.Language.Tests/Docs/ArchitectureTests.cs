@@ -28,7 +28,7 @@ public sealed class ArchitectureTests
             return $"{folder}/{name} | {project.Descendants("TargetFramework").Single().Value} | "
                 + Names(project.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)))
                 + " | " + Names(project.Descendants("PackageReference")
-                    .Where(reference => reference.Attribute("PrivateAssets") is null || reference.Attribute("GeneratePathProperty") is not null || reference.Attribute("Include")!.Value == "Microsoft.CodeAnalysis.CSharp")
+                    .Where(reference => reference.Attribute("PrivateAssets") is null || reference.Attribute("GeneratePathProperty") is not null || reference.Attribute("Include")!.Value.StartsWith("Microsoft.CodeAnalysis.CSharp", StringComparison.Ordinal))
                     .Select(reference => reference.Attribute("Include")!.Value));
         });
 

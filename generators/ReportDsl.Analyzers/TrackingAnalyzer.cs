@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ReportDsl.Analyzers;
+
+/// <summary>RDSL404, and RDSL401 for what is let go: types marked <c>[Tracks(typeof(Report2022))]</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TrackingAnalyzer : ReportAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.UntrackedTarget, Descriptors.UntrackedWithoutReason, Descriptors.TracksNoReport, Descriptors.UnknownId);
+
+    private protected override void Register(CompilationStartAnalysisContext context, Definitions definitions) =>
+        context.RegisterSymbolAction(symbol => Check(symbol, (INamedTypeSymbol)symbol.Symbol, definitions), SymbolKind.NamedType);
+
+    private static void Check(SymbolAnalysisContext context, INamedTypeSymbol type, Definitions definitions)
+    {
+        List<DefinedIds> reports = [];
+        foreach (AttributeData attribute in AttributesOf(type, definitions.Sdk.TracksAttribute))
+        {
+            if (attribute.ConstructorArguments is not [{ Value: ITypeSymbol tracked }] || tracked.TypeKind == TypeKind.Error)
+            {
+                continue;
+            }
+
+            if (tracked is INamedTypeSymbol named && definitions.TargetsOf(named) is { } report)
+            {
+                reports.Add(report);
+            }
+            else
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.TracksNoReport, ArgumentLocation(attribute, 0), tracked.Name));
+            }
+        }
+
+        if (reports.Count == 0)
+        {
+            return;
+        }
+
+        HashSet<string> letGo = new(StringComparer.Ordinal);
+        foreach (AttributeData attribute in AttributesOf(type, definitions.Sdk.NotTrackedAttribute))
+        {
+            if (attribute.ConstructorArguments is [{ Value: string id }, { } reason])
+            {
+                // Whoever misspelt an id meant to let it go; that one mistake isn't told twice.
+                letGo.Add(id);
+                letGo.UnionWith(CheckLetGo(context, type, attribute, id, reason.Value as string, reports));
+            }
+        }
+
+        HashSet<string> names = new(MemberNames(type), StringComparer.Ordinal);
+        foreach (DefinedIds report in reports)
+        {
+            KeyValuePair<string, ISymbol>[] missing = [.. report.Symbols.Where(target => !names.Contains(target.Value.Name) && !letGo.Contains(target.Key))];
+            if (missing.Length > 0)
+            {
+                string[] missingNames = [.. missing.Select(target => target.Value.Name)];
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.UntrackedTarget,
+                    type.Locations[0],
+                    ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Missing, string.Join(",", missingNames)),
+                    type.Name,
+                    report.OwnerName,
+                    DefinedIds.InWords(missingNames),
+                    missing[0].Key));
+            }
+        }
+    }
+
+    private static IEnumerable<string> CheckLetGo(
+        SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData attribute, string id, string? reason, IReadOnlyList<DefinedIds> reports)
+    {
+        if (!reports.Any(report => report.Symbols.ContainsKey(id)))
+        {
+            Diagnostic unknown = reports[0].Unknown(id, ArgumentLocation(attribute, 0));
+            context.ReportDiagnostic(unknown);
+            return unknown.Properties.TryGetValue(DiagnosticProperties.Nearest, out string? nearest) ? [nearest!] : [];
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UntrackedWithoutReason, ArgumentLocation(attribute, 1), type.Name, id));
+        }
+
+        return [];
+    }
+
+    // Accessors and backing fields have names of their own, so what is left is what a program can say.
+    private static IEnumerable<string> MemberNames(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers())
+            {
+                if (member is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }
+                    && (member.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(current, type)))
+                {
+                    yield return member.Name;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<AttributeData> AttributesOf(INamedTypeSymbol type, INamedTypeSymbol attribute) =>
+        type.GetAttributes().Where(candidate => SdkTypes.Is(candidate.AttributeClass, attribute));
+
+    private static Location ArgumentLocation(AttributeData attribute, int index) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: { } arguments } && arguments.Count > index
+            ? arguments[index].Expression.GetLocation()
+            : Location.None;
+}

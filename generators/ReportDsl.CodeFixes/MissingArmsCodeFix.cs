@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ReportDsl.Analyzers;
+
+namespace ReportDsl.CodeFixes;
+
+/// <summary>RDSL403: adds an arm for each id that a switch leaves out.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingArmsCodeFix))]
+[Shared]
+public sealed class MissingArmsCodeFix : ReportCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.IncompleteSwitch.Id);
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (root is null || !diagnostic.Properties.TryGetValue(DiagnosticProperties.Missing, out string? missing))
+            {
+                continue;
+            }
+
+            string[] ids = missing!.Split(',');
+            SyntaxNode value = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            SyntaxNode? old = value.FirstAncestorOrSelf<SyntaxNode>(node => node is SwitchStatementSyntax or SwitchExpressionSyntax);
+            SyntaxNode? replacement = old switch
+            {
+                SwitchStatementSyntax statement => WithSections(statement, ids),
+                SwitchExpressionSyntax expression => WithArms(expression, ids),
+                _ => null,
+            };
+            if (replacement is not null)
+            {
+                Offer(context, diagnostic, "Add the missing arms", nameof(MissingArmsCodeFix), root, old!, replacement);
+            }
+        }
+    }
+
+    private static SwitchStatementSyntax WithSections(SwitchStatementSyntax statement, IEnumerable<string> ids)
+    {
+        int end = statement.Sections.IndexOf(section => section.Labels.Any(label => label is DefaultSwitchLabelSyntax));
+        return statement.WithSections(statement.Sections.InsertRange(
+            end < 0 ? statement.Sections.Count : end,
+            ids.Select(id => LaidOut(SyntaxFactory.SwitchSection(
+                SyntaxFactory.SingletonList<SwitchLabelSyntax>(SyntaxFactory.CaseSwitchLabel(Literal(id))),
+                SyntaxFactory.SingletonList<StatementSyntax>(SyntaxFactory.ThrowStatement(NotImplemented())))))));
+    }
+
+    // The formatter leaves the arms of an expression where they are, so each gets the line and the indent of the first.
+    private static SwitchExpressionSyntax WithArms(SwitchExpressionSyntax expression, IEnumerable<string> ids)
+    {
+        SyntaxTriviaList indent = expression.Arms[0].GetLeadingTrivia();
+        SyntaxTriviaList endOfLine = expression.OpenBraceToken.TrailingTrivia;
+        List<SwitchExpressionArmSyntax> arms = [.. expression.Arms.Select(arm => arm.WithoutTrailingTrivia())];
+        int end = arms.FindIndex(arm => arm.Pattern is DiscardPatternSyntax or VarPatternSyntax);
+        arms.InsertRange(end < 0 ? arms.Count : end, ids.Select(id => SyntaxFactory.SwitchExpressionArm(
+            SyntaxFactory.ConstantPattern(Literal(id)).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.ThrowExpression(NotImplemented()).WithThrowKeyword(SyntaxFactory.Token(SyntaxKind.ThrowKeyword).WithTrailingTrivia(SyntaxFactory.Space)))
+            .WithEqualsGreaterThanToken(SyntaxFactory.Token(SyntaxKind.EqualsGreaterThanToken).WithTrailingTrivia(SyntaxFactory.Space))
+            .WithLeadingTrivia(indent)));
+        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(endOfLine);
+        return expression.WithArms(SyntaxFactory.SeparatedList(arms, arms.Select(_ => comma)));
+    }
+
+    private static LiteralExpressionSyntax Literal(string id) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(id));
+
+    private static ExpressionSyntax NotImplemented() => SyntaxFactory
+        .ObjectCreationExpression(Shortened(SyntaxFactory.ParseTypeName("System.NotImplementedException")))
+        .WithNewKeyword(SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space))
+        .WithArgumentList(SyntaxFactory.ArgumentList());
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ReportDsl.Analyzers;
+
+namespace ReportDsl.CodeFixes;
+
+/// <summary>RDSL401: writes the id that was meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestIdCodeFix))]
+[Shared]
+public sealed class NearestIdCodeFix : ReportCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UnknownId.Id);
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            // An id that stands in a constant elsewhere may be right for another report, so only a literal is replaced.
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
+                && diagnostic.Properties.TryGetValue(DiagnosticProperties.Nearest, out string? nearest))
+            {
+                LiteralExpressionSyntax meant = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(nearest!));
+                Offer(context, diagnostic, $"Change to '{nearest}'", nameof(NearestIdCodeFix), root, literal, meant.WithTriviaFrom(literal));
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// A number with no unit.
+// error CS1503: Argument 1: cannot convert from 'decimal' to 'ReportDsl.Quantity<ReportDsl.Dimensions.Money>'
+using Example;
+using ReportDsl;
+
+internal static class Program
+{
+    private static void Main()
+    {
+        _ = Gdp.Of([|7000m|]);
+    }
+}
