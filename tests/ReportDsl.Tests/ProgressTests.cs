@@ -8,7 +8,7 @@ public sealed class ProgressTests
     [Fact]
     public void OnTheWay_ThePaceNeededAndTheOneSoFarAreStatedWithAProjection()
     {
-        Progress progress = Level(Bound.AtLeast).Track(Reported(58_500, new(2023)), SampleTargets.Policy);
+        TargetProgress progress = Level(Bound.AtLeast).Track(Reported(58_500, new(2023)), SampleTargets.Policy);
 
         Assert.Equal(VerdictKind.Met, progress.Kind);
         Assert.Equal(58_000.Persons().Amount, progress.Milestone);
@@ -62,7 +62,7 @@ public sealed class ProgressTests
     {
         Target target = SampleTargets.Of(
             Bound.AtLeast, Better.Higher, Commitment.Plan, "growth", new Growth(18m.Percent()), default, Growth.Indicator with { Measure = Measure.AverageAnnualGrowth }, FiveYears, null);
-        Progress progress = target.Track(Outcome.Of(new Growth(17.9m.Percent()), new(2022, 2023)), SampleTargets.Policy);
+        TargetProgress progress = target.Track(Outcome.Of(new Growth(17.9m.Percent()), new(2022, 2023)), SampleTargets.Policy);
 
         Assert.Equal((VerdictKind.Missed, null, null), (progress.Kind, progress.RequiredPace, progress.Projection));
     }

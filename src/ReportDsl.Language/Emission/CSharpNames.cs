@@ -19,8 +19,8 @@ internal static class CSharpNames
     internal static readonly HashSet<string> TakenBySdk = Set(
         "About Above Amount AmountRange AssessmentPolicy AtLeast AtMost Below Better Between Bound BoundedTarget Commitment Dimension DisplayLanguage Entry EntrySet "
         + "Exactly IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorSet InvalidIndicatorValueException "
-        + "Jurisdiction LocalizedText Measure Multiplier Multipliers Nature NeutralReading Outcome Percent Period Pledge Progress Qualifier Quantities Quantity "
-        + "Rank Report Result Scorecard ScorecardCounts ScorecardEntry Section Target TargetStatus Term Terms ToleranceExtensions Unit Units ValidityRules Verdict VerdictKind VerdictTerms Wording");
+        + "Jurisdiction LocalizedText Measure Multiplier Multipliers Nature NeutralReading Outcome Percent Period Pledge Qualifier Quantities Quantity "
+        + "Rank Report Result Scorecard ScorecardCounts ScorecardEntry Section Target TargetProgress TargetStatus Term Terms ToleranceExtensions Unit Units ValidityRules Verdict VerdictKind VerdictTerms Wording");
 
     /// <summary>The C# name of an id: <c>urban-new-employment</c> is <c>UrbanNewEmployment</c>.</summary>
     public static string Of(string id)

@@ -66,12 +66,12 @@ public abstract class Target : Entry
     /// <param name="outcome">The outcome, for years before the end of the target's period.</param>
     /// <param name="policy">How near is near, for targets and outcomes that are only "about" (左右) or "expected" (预计).</param>
     /// <exception cref="ArgumentException">The outcome is of another indicator, or says nothing of the way there.</exception>
-    public Progress Track(Outcome outcome, AssessmentPolicy policy)
+    public TargetProgress Track(Outcome outcome, AssessmentPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         RequireOwn(outcome);
         return IsTrackedBy(outcome)
-            ? Progress.Of(this, outcome, policy)
+            ? TargetProgress.Of(this, outcome, policy)
             : throw new ArgumentException($"The outcome is for {outcome.Period}, which isn't part of the way of a target for {Period}.", nameof(outcome));
     }
 

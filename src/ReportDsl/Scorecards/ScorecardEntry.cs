@@ -3,7 +3,7 @@ namespace ReportDsl;
 /// <summary>One target of a scorecard and what came of it.</summary>
 public sealed record ScorecardEntry
 {
-    private ScorecardEntry(Target target, Verdict? verdict, Progress? progress)
+    private ScorecardEntry(Target target, Verdict? verdict, TargetProgress? progress)
     {
         Target = target;
         Verdict = verdict;
@@ -17,7 +17,7 @@ public sealed record ScorecardEntry
     public Verdict? Verdict { get; }
 
     /// <summary>How far a target of several years has come, or null.</summary>
-    public Progress? Progress { get; }
+    public TargetProgress? Progress { get; }
 
     /// <summary>The outcome that was held against the target, or null.</summary>
     public Outcome? Outcome => Verdict?.Outcome ?? Progress?.Outcome;
@@ -47,7 +47,7 @@ public sealed record ScorecardEntry
         Outcome[] inOrder = [.. outcomes.OrderBy(outcome => outcome.Period)];
         return inOrder.LastOrDefault(target.IsClosedBy) is Outcome closing
             ? new(target, Verdict.Of(target, closing, target.ToleranceOf(policy), policy), null)
-            : new(target, null, inOrder.LastOrDefault(target.IsTrackedBy) is Outcome latest ? Progress.Of(target, latest, policy) : null);
+            : new(target, null, inOrder.LastOrDefault(target.IsTrackedBy) is Outcome latest ? TargetProgress.Of(target, latest, policy) : null);
     }
 
     // An earlier year's outcome belongs to the target too, though the latest one was assessed.

@@ -18,6 +18,9 @@ internal static class Amounts
     public static Amount DistanceFrom(this Amount amount, Amount other) =>
         new Amount(amount.In(other.Unit), other.Unit).Minus(other);
 
+    /// <summary>The same amount, printed with a multiplier.</summary>
+    public static Amount With(this Amount amount, Multiplier multiplier) => Printed(amount.Value, multiplier, amount.Unit);
+
     /// <summary>An equal share of the amount, to ten decimals.</summary>
     public static Amount DividedBy(this Amount amount, int parts) =>
         new(WithoutTrailingZeros(decimal.Round(amount.Printed / parts, 10)), amount.Multiplier, amount.Unit);

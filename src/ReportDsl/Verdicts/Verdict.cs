@@ -45,6 +45,12 @@ public sealed record Verdict
     /// <summary>How near was near enough, for an "about" target; else null.</summary>
     public Amount? Tolerance { get; }
 
+    /// <summary>Every value that the reported figure can stand for; null where that takes a tolerance and there is none.</summary>
+    public AmountRange? Possible { get; private init; }
+
+    /// <summary>Every value that meets the target; null where that takes a tolerance and there is none.</summary>
+    public AmountRange? Accepted { get; private init; }
+
     /// <summary>Why: what the reported figure can be, against what meets the target.</summary>
     public LocalizedText Reason { get; }
 
@@ -91,7 +97,11 @@ public sealed record Verdict
         AmountRange accepted = Assessment.Accepted(target, target.Amount, target.UpperAmount, tolerance, policy?.Neutral ?? NeutralReading.Near);
         VerdictKind kind = Assessment.Kind(accepted, possible);
         LocalizedText reported = new(outcome.Statement(DisplayLanguage.Zh), outcome.Statement(DisplayLanguage.En));
-        return new(target, outcome, kind, tolerance, Assessment.Reason(kind, reported, possible, accepted, tolerance));
+        return new(target, outcome, kind, tolerance, Assessment.Reason(kind, reported, possible, accepted, tolerance))
+        {
+            Possible = possible,
+            Accepted = accepted,
+        };
     }
 
     private static Amount MarginOf(Target target, Amount reported)

@@ -7,9 +7,9 @@ namespace ReportDsl;
 /// The way is a straight line in the target's unit: from the baseline, or from nothing for what is added up over the period, to the
 /// figure at the end. A rate that has to hold on average (年均增长18%) is due in full in every year.
 /// </remarks>
-public sealed record Progress
+public sealed record TargetProgress
 {
-    private Progress(Target target, Outcome outcome, VerdictKind kind, LocalizedText reason)
+    private TargetProgress(Target target, Outcome outcome, VerdictKind kind, LocalizedText reason)
     {
         Target = target;
         Outcome = outcome;
@@ -72,7 +72,7 @@ public sealed record Progress
         _ => TargetStatus.Indeterminate,
     };
 
-    internal static Progress Of(Target target, Outcome outcome, AssessmentPolicy? policy) =>
+    internal static TargetProgress Of(Target target, Outcome outcome, AssessmentPolicy? policy) =>
         StartOf(target) is not (Amount start, int startYear)
             ? new(target, outcome, VerdictKind.Indeterminate, new("没有基数，无法判断进度", "there is no baseline to measure the way from"))
             : new Line(start, startYear, target, outcome).Assess(policy);
@@ -93,7 +93,7 @@ public sealed record Progress
 
         private int Total => Target.Period.To - StartYear;
 
-        public Progress Assess(AssessmentPolicy? policy)
+        public TargetProgress Assess(AssessmentPolicy? policy)
         {
             Amount milestone = MilestoneOf(Target.Amount);
             Amount? upper = Target.UpperAmount is Amount end ? MilestoneOf(end) : null;
@@ -108,16 +108,18 @@ public sealed record Progress
             return Described(kind, ReasonOf(kind, possible, due), milestone);
         }
 
-        private Progress Described(VerdictKind kind, LocalizedText reason, Amount milestone)
+        private TargetProgress Described(VerdictKind kind, LocalizedText reason, Amount milestone)
         {
-            Progress progress = new(Target, Outcome, kind, reason) { Milestone = milestone };
+            TargetProgress progress = new(Target, Outcome, kind, reason) { Milestone = milestone };
             return IsRate ? progress : progress with
             {
-                RequiredPace = Target.Amount.DistanceFrom(Start).DividedBy(Total),
-                PaceSoFar = Gained.DividedBy(Elapsed),
+                RequiredPace = Pace(Target.Amount.DistanceFrom(Start), Total),
+                PaceSoFar = Pace(Gained, Elapsed),
                 Projection = Start.Moved(Gained, (decimal)Total / Elapsed),
             };
         }
+
+        private Amount Pace(Amount change, int years) => change.With(Target.Amount.Multiplier).DividedBy(years);
 
         private Amount Gained => Outcome.Amount.DistanceFrom(Start);
 
