@@ -52,7 +52,7 @@ internal static class ScorecardPage
 
     private static Html Counts(Scorecard card) => Html.Of(
         $"""
-        <section aria-labelledby="counts">
+        <section>
         <h2 id="counts">{Html.Both("汇总", "Summary")}</h2>
         <div class="wide" tabindex="0" role="region" aria-labelledby="counts">
         <table class="counts">
