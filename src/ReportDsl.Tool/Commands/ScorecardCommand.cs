@@ -83,6 +83,7 @@ internal static class ScorecardCommand
 
         if (presentation.Html is FileInfo page)
         {
+            page.Directory?.Create();
             File.WriteAllText(page.FullName, ScorecardPage.Text(scorecard), new UTF8Encoding(false));
         }
     }
