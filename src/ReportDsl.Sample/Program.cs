@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dashboard;
+using ReportDsl;
 using Zhangzhou;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -9,6 +10,7 @@ Output output = new(Console.Out);
 
 TargetTable.Write(Report2022.Targets, output);
 
-ReportedValues reported = ReportedValues.Read(Path.Combine(AppContext.BaseDirectory, "reported-2022.json"));
-AssessmentTable.Write(Report2022.Targets, reported, output);
+OutcomesFile file = OutcomesFile.Read(Path.Combine(AppContext.BaseDirectory, "outcomes-2022.json"));
+IReadOnlyList<Outcome> outcomes = file.In(Indicators.All, output.Line);
+ScorecardTable.Write(Report2022.Targets, outcomes, file.Source, output);
 OneTarget.Write(output);

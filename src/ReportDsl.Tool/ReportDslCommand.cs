@@ -14,6 +14,7 @@ internal static class ReportDslCommand
         ShowCommand.Create(),
         LedgerCommand.Create(),
         ExtractCommand.Create(),
+        ScorecardCommand.Create(),
         SchemaCommand.Create(),
     };
 }

@@ -32,7 +32,10 @@ public sealed class SampleTests
     {
         Assert.Matches(@"(?m)^地区生产总值增长 +7\.5%左右 +6\.9% +missed, 0\.6 percentage points below *$", Output);
         Assert.Matches(@"(?m)^城镇新增就业 +3\.8万人以上 +45178人 +met, 7,178 persons above *$", Output);
-        Assert.Matches(@"(?m)^Not reported \(39 of the year's targets\): .*城镇登记失业率", Output);
+        Assert.Matches(@"(?m)^城镇居民人均可支配收入增长 +7\.5%左右 +7\.1% +missed, 0\.4 percentage points below *$", Output);
+        Assert.Matches(@"(?m)^社会消费品零售总额增长 +9%左右 +5\.5% +missed, 3\.5 percentage points below *$", Output);
+        Assert.Matches(@"(?m)^Not reported \(33 of the year's targets\): .*居民消费价格指数（市辖区）、城镇登记失业率", Output);
+        Assert.Matches(@"(?m)^ensured: met 1, unreported 3 *$", Output);
     }
 
     private static string Run()

@@ -229,28 +229,8 @@ internal sealed class FileChecker
         return indicator;
     }
 
-    private Amount? ValidAmount(Located<ReadingNumber> number, Located<string> unitName, IndicatorModel indicator)
-    {
-        if (UnitNames.Of(number.Value, unitName, catalogue.UnitsById, catalogue.IsRejected, findings) is not Unit unit)
-        {
-            return null;
-        }
-
-        if (unit.Dimension != indicator.Unit.Dimension)
-        {
-            findings.Add(Rules.UnitMismatch, unitName.Range, "The figure", unit.Id, $"the indicator '{indicator.Id}'", $"that is measured in {indicator.Unit.Id}.");
-            return null;
-        }
-
-        Amount amount = new(number.Value.Value, unit);
-        IReadOnlyList<LocalizedText> violations = indicator.Rules.Violations(amount);
-        foreach (LocalizedText violation in violations)
-        {
-            findings.Add(Rules.InvalidValue, number.Range, indicator.Id, violation.En);
-        }
-
-        return violations.Count == 0 ? amount : null;
-    }
+    private Amount? ValidAmount(Located<ReadingNumber> number, Located<string> unitName, IndicatorModel indicator) =>
+        AmountChecker.Valid(number, unitName, indicator, catalogue.UnitsById, catalogue.IsRejected, findings);
 
     private bool ReportIfTaken(Located<string> id, Func<string, string?> taken)
     {

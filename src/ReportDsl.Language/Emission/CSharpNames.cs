@@ -17,10 +17,11 @@ internal static class CSharpNames
 
     /// <summary>The public types of the SDK, which applications use side by side with generated ones; a test keeps the list complete.</summary>
     internal static readonly HashSet<string> TakenBySdk = Set(
-        "About Above Amount AssessmentPolicy AtLeast AtMost Below Better Between Bound BoundedTarget Ceiling Commitment Dimension DisplayLanguage Entry EntryAttribute EntrySet "
-        + "Exactly Floor IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorAttribute IndicatorSet InvalidIndicatorValueException "
-        + "Jurisdiction LocalizedText Measure Multiplier Multipliers Nature NotTrackedAttribute Percent Period Pledge Qualifier Quantities Quantity "
-        + "Rank Report Result Section Target TargetAttribute Term Terms ToleranceExtensions TracksAttribute Unit Units ValidityRules Verdict VerdictKind Wording");
+        "About Above Amount AmountRange AssessmentPolicy AtLeast AtMost Below Better Between Bound BoundedTarget Ceiling Commitment Dimension DisplayLanguage "
+        + "Entry EntryAttribute EntrySet Exactly Floor IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorAttribute IndicatorSet "
+        + "InvalidIndicatorValueException Jurisdiction LocalizedText Measure Multiplier Multipliers Nature NeutralReading NotTrackedAttribute Outcome Percent "
+        + "Period Pledge Qualifier Quantities Quantity Rank Report Result Scorecard ScorecardCounts ScorecardEntry Section Target TargetAttribute TargetProgress "
+        + "TargetStatus Term Terms ToleranceExtensions TracksAttribute Unit Units ValidityRules Verdict VerdictKind VerdictTerms Wording");
 
     /// <summary>The C# name of an id: <c>urban-new-employment</c> is <c>UrbanNewEmployment</c>.</summary>
     public static string Of(string id)

@@ -171,7 +171,7 @@ internal sealed class ReadingParser
             return null;
         }
 
-        return new(new(value * scale, 0), range);
+        return new(new(value * scale, 0) { Scale = scale }, range);
     }
 
     private Located<string>? Unit(Located<ReadingNumber> number)

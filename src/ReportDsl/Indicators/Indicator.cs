@@ -47,4 +47,15 @@ public sealed record Indicator
             throw new InvalidIndicatorValueException(this, amount, violations);
         }
     }
+
+    /// <summary>Throws unless the amount is one of this indicator: of its dimension, and within its rules.</summary>
+    internal void RequireMeasured(Amount amount)
+    {
+        if (amount.Unit.Dimension != Unit.Dimension)
+        {
+            throw new ArgumentException($"{Name.En} is measured in {Unit.Id}; {amount.Unit.Id} is something else.", nameof(amount));
+        }
+
+        RequireValid(amount);
+    }
 }

@@ -17,9 +17,10 @@ public abstract class BoundedTarget<T> : Target<T>
     {
     }
 
-    /// <summary>Judges a reported value.</summary>
-    /// <param name="reported">The value that was reported.</param>
-    public Verdict Assess(T reported) => Verdict.Of(this, reported.Amount, tolerance: null);
+    /// <summary>Judges an exact value.</summary>
+    /// <param name="reported">The value that was reported, or counted.</param>
+    /// <remarks>For a figure that was rounded or qualified, say so in an <see cref="Outcome"/> and assess that.</remarks>
+    public Verdict Assess(T reported) => Verdict.Of(this, Outcome.Of(reported, Period), tolerance: null, policy: null);
 }
 
 /// <summary>以上, 不低于: the figure or more.</summary>

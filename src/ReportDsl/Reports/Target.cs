@@ -44,21 +44,60 @@ public abstract class Target : Entry
 
     private protected abstract Result? BaselineResult { get; }
 
-    /// <summary>Judges a reported amount that isn't typed, such as one read from a file.</summary>
+    /// <summary>Judges an exact amount that isn't typed, such as one that a program counted.</summary>
     /// <param name="reported">The amount, in any unit of the indicator's dimension.</param>
     /// <param name="policy">How near is near, for targets that are only "about" (左右) a figure.</param>
     /// <exception cref="ArgumentException">The amount measures something else.</exception>
     /// <exception cref="InvalidIndicatorValueException">The amount breaks the indicator's rules.</exception>
-    public Verdict Assess(Amount reported, AssessmentPolicy policy)
+    public Verdict Assess(Amount reported, AssessmentPolicy policy) => Assess(Outcome.Of(Indicator, reported, Period), policy);
+
+    /// <summary>Judges an outcome as it was reported: qualified, rounded or exact.</summary>
+    /// <param name="outcome">The outcome, for the end of the target's period.</param>
+    /// <param name="policy">How near is near, for targets and outcomes that are only "about" (左右) or "expected" (预计).</param>
+    /// <exception cref="ArgumentException">The outcome is of another indicator, or for other years.</exception>
+    public Verdict Assess(Outcome outcome, AssessmentPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        if (reported.Unit.Dimension != Indicator.Unit.Dimension)
+        RequireOwn(outcome);
+        return IsClosedBy(outcome)
+            ? Verdict.Of(this, outcome, ToleranceOf(policy), policy)
+            : throw new ArgumentException($"The outcome is for {outcome.Period}, which doesn't close a target for {Period}; use Track.", nameof(outcome));
+    }
+
+    /// <summary>Says how far a target for several years has come by the outcome of an earlier one.</summary>
+    /// <param name="outcome">The outcome, for years before the end of the target's period.</param>
+    /// <param name="policy">How near is near, for targets and outcomes that are only "about" (左右) or "expected" (预计).</param>
+    /// <exception cref="ArgumentException">The outcome is of another indicator, or says nothing of the way there.</exception>
+    public TargetProgress Track(Outcome outcome, AssessmentPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        RequireOwn(outcome);
+        return IsTrackedBy(outcome)
+            ? TargetProgress.Of(this, outcome, policy)
+            : throw new ArgumentException($"The outcome is for {outcome.Period}, which isn't part of the way of a target for {Period}.", nameof(outcome));
+    }
+
+    /// <summary>Whether the outcome is for the end of the target's period: what is added up or averaged has to cover all of it.</summary>
+    internal bool IsClosedBy(Outcome outcome) =>
+        outcome.Period.To == Period.To && (!CoversItsPeriod || outcome.Period.From == Period.From);
+
+    /// <summary>Whether the outcome lies on the way to the end of the target's period.</summary>
+    internal bool IsTrackedBy(Outcome outcome) =>
+        outcome.Period.To < Period.To && outcome.Period.To >= Period.From && (!CoversItsPeriod || outcome.Period.From == Period.From);
+
+    internal Amount? ToleranceOf(AssessmentPolicy? policy) => Bound == Bound.About ? policy?.ToleranceOf(Amount) : null;
+
+    private bool CoversItsPeriod => Indicator.Measure is Measure.Increment or Measure.AverageAnnualGrowth or Measure.GrowthRate;
+
+    private void RequireOwn(Outcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        if (outcome.Indicator.Id != Indicator.Id)
         {
-            throw new ArgumentException($"{Indicator.Name.En} is measured in {Indicator.Unit.Id}; {reported.Unit.Id} is something else.", nameof(reported));
+            throw new ArgumentException($"The outcome is of '{outcome.Indicator.Id}', the target of '{Indicator.Id}'.", nameof(outcome));
         }
 
-        Indicator.RequireValid(reported);
-        return Verdict.Of(this, reported, Bound == Bound.About ? policy.ToleranceOf(Amount) : null);
+        Indicator.RequireMeasured(outcome.Amount);
     }
 }
 

@@ -2,8 +2,24 @@ using ReportDsl.Dimensions;
 
 namespace ReportDsl;
 
-/// <summary>How near is near enough for "about" (左右) targets: the application's own decision, written down once.</summary>
-/// <remarks>Reports state no tolerance, so there is no default.</remarks>
+/// <summary>How an "about" (左右) figure binds where the indicator has no better direction: 居民消费价格指数控制在103.5%左右.</summary>
+public enum NeutralReading
+{
+    /// <summary>Only values near the figure meet it.</summary>
+    Near,
+
+    /// <summary>The figure is a ceiling: lower values meet it too.</summary>
+    Ceiling,
+
+    /// <summary>The figure is a floor: higher values meet it too.</summary>
+    Floor,
+}
+
+/// <summary>How near is near enough for "about" (左右) figures: the application's own decision, written down once.</summary>
+/// <remarks>
+/// Reports state no tolerance, so there is no default. The same tolerance says how far a reported figure that is itself "about" or
+/// "expected" (预计) can be from the actual value.
+/// </remarks>
 public sealed record AssessmentPolicy
 {
     /// <summary>What the policy is called where its verdicts are shown.</summary>
@@ -17,6 +33,9 @@ public sealed record AssessmentPolicy
 
     /// <summary>How far any other amount may be from an "about" figure, in percent of that figure.</summary>
     public required Percent RelativeTolerance { get; init; }
+
+    /// <summary>How "about" binds an indicator that has no better direction.</summary>
+    public NeutralReading Neutral { get; init; }
 
     /// <summary>The tolerance for one figure.</summary>
     /// <param name="figure">The target's figure.</param>

@@ -63,7 +63,7 @@ public static class ToleranceExtensions
     {
         ArgumentNullException.ThrowIfNull(target);
         return within.Value >= 0
-            ? Verdict.Of(target, reported.Amount, within)
+            ? Verdict.Of(target, Outcome.Of(reported, target.Period), within, policy: null)
             : throw new ArgumentOutOfRangeException(nameof(within), within, "A tolerance isn't negative.");
     }
 }

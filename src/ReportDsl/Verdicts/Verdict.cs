@@ -8,54 +8,72 @@ public enum VerdictKind
 
     /// <summary>The target was missed.</summary>
     Missed,
+
+    /// <summary>The reported figure, as it was rounded or qualified, can be on either side of the bound.</summary>
+    Indeterminate,
 }
 
 /// <summary>What came of a target, by how much, and why.</summary>
 public sealed record Verdict
 {
-    private Verdict(Target target, Amount reported, VerdictKind kind, Amount margin, Amount? tolerance)
+    private Verdict(Target target, Outcome outcome, VerdictKind kind, Amount? tolerance, LocalizedText reason)
     {
         Target = target;
-        Reported = reported;
+        Outcome = outcome;
         Kind = kind;
-        Margin = margin;
+        Margin = MarginOf(target, outcome.Amount);
         Tolerance = tolerance;
+        Reason = reason;
     }
 
     /// <summary>The target.</summary>
     public Target Target { get; }
 
-    /// <summary>The value that was reported.</summary>
-    public Amount Reported { get; }
+    /// <summary>What was reported.</summary>
+    public Outcome Outcome { get; }
 
-    /// <summary>Met or missed.</summary>
+    /// <summary>The value that was reported.</summary>
+    public Amount Reported => Outcome.Amount;
+
+    /// <summary>Met, missed or indeterminate.</summary>
     public VerdictKind Kind { get; }
 
-    /// <summary>How far the reported value is above the target's figure, in the figure's unit of difference; negative below it.</summary>
+    /// <summary>How far the reported figure is above the target's, in the target's unit of difference; negative below it.</summary>
     /// <remarks>Of a range it is the distance to the nearer end, and zero within it.</remarks>
     public Amount Margin { get; }
 
     /// <summary>How near was near enough, for an "about" target; else null.</summary>
     public Amount? Tolerance { get; }
 
+    /// <summary>Every value that the reported figure can stand for; null where that takes a tolerance and there is none.</summary>
+    public AmountRange? Possible { get; private init; }
+
+    /// <summary>Every value that meets the target; null where that takes a tolerance and there is none.</summary>
+    public AmountRange? Accepted { get; private init; }
+
+    /// <summary>Why: what the reported figure can be, against what meets the target.</summary>
+    public LocalizedText Reason { get; }
+
+    /// <summary>Whether the figure is expected (预计) and not counted yet, so that the verdict can change with it.</summary>
+    public bool IsProvisional => Outcome.Qualifier == Qualifier.Expected;
+
     /// <summary>The verdict in a language: met, 3,200 persons above.</summary>
     /// <param name="language">The language.</param>
     public string ToString(DisplayLanguage language)
     {
         bool zh = language == DisplayLanguage.Zh;
-        string kind = (Kind, zh) switch
+        string kind = VerdictTerms.Kinds.Of(Kind).Name.In(language);
+        if (Kind == VerdictKind.Indeterminate)
         {
-            (VerdictKind.Met, true) => "完成",
-            (VerdictKind.Met, false) => "met",
-            (_, true) => "未完成",
-            _ => "missed",
-        };
+            return kind + (zh ? "：" : ": ") + Reason.In(language);
+        }
+
         if (Margin.Printed == 0)
         {
             return kind + (zh ? "，持平" : ", on the figure");
         }
 
-        string size = new Amount(Math.Abs(Margin.Printed), Margin.Multiplier, Margin.Unit).ToString(language);
+        string size = Margin.Absolute().ToString(language);
         return (Margin.Printed > 0, zh) switch
         {
             (true, true) => $"{kind}，高于目标{size}",
@@ -68,45 +86,31 @@ public sealed record Verdict
     /// <summary>The verdict in English.</summary>
     public override string ToString() => ToString(DisplayLanguage.En);
 
-    internal static Verdict Of(Target target, Amount reported, Amount? tolerance)
+    internal static Verdict Of(Target target, Outcome outcome, Amount? tolerance, AssessmentPolicy? policy)
     {
-        Amount figure = target.Amount;
-        bool isMet = target.Bound switch
+        bool needsTolerance = target.Bound == Bound.About && tolerance is null;
+        if (needsTolerance || outcome.Range(policy) is not AmountRange possible)
         {
-            Bound.AtLeast => reported >= figure,
-            Bound.AtMost => reported <= figure,
-            Bound.Above => reported > figure,
-            Bound.Below => reported < figure,
-            Bound.Between => reported >= figure && reported <= target.UpperAmount!.Value,
-            Bound.Exactly => reported == figure || IsBetter(target.Indicator.Better, reported, figure),
-            Bound.About => IsWithin(tolerance!.Value, MarginOf(target, reported))
-                || IsBetter(target.Indicator.Better, reported, figure),
-            _ => throw new InvalidOperationException($"No verdict is defined for the bound {target.Bound}."),
+            return new(target, outcome, VerdictKind.Indeterminate, null, Assessment.NeedsPolicy);
+        }
+
+        AmountRange accepted = Assessment.Accepted(target, target.Amount, target.UpperAmount, tolerance, policy?.Neutral ?? NeutralReading.Near);
+        VerdictKind kind = Assessment.Kind(accepted, possible);
+        LocalizedText reported = new(outcome.Statement(DisplayLanguage.Zh), outcome.Statement(DisplayLanguage.En));
+        return new(target, outcome, kind, tolerance, Assessment.Reason(kind, reported, possible, accepted, tolerance))
+        {
+            Possible = possible,
+            Accepted = accepted,
         };
-        return new(target, reported, isMet ? VerdictKind.Met : VerdictKind.Missed, MarginOf(target, reported), tolerance);
     }
 
     private static Amount MarginOf(Target target, Amount reported)
     {
         if (target.UpperAmount is not Amount upper || reported < target.Amount)
         {
-            return Distance(target.Amount, reported);
+            return reported.DistanceFrom(target.Amount);
         }
 
-        return reported > upper ? Distance(upper, reported) : Distance(target.Amount, target.Amount);
+        return reported > upper ? reported.DistanceFrom(upper) : target.Amount.DistanceFrom(target.Amount);
     }
-
-    // Stated in the target's unit, whatever unit was reported.
-    private static Amount Distance(Amount figure, Amount reported) =>
-        new Amount(reported.In(figure.Unit), figure.Unit).Minus(figure);
-
-    private static bool IsBetter(Better better, Amount reported, Amount figure) => better switch
-    {
-        Better.Higher => reported > figure,
-        Better.Lower => reported < figure,
-        _ => false,
-    };
-
-    private static bool IsWithin(Amount tolerance, Amount margin) =>
-        new Amount(Math.Abs(margin.Value), margin.Unit) <= tolerance;
 }
