@@ -13,14 +13,16 @@ internal static class CSharpNames
 
     private static readonly HashSet<string> TakenInIndicators = Set("Value Amount Of TryOf Indicator CompareTo");
 
-    private static readonly HashSet<string> TakenInNamespace = Set("Indicators Dimensions");
+    private static readonly HashSet<string> TakenInNamespace = Set("Indicators Dimensions OutcomeForm");
 
     /// <summary>The public types of the SDK, which applications use side by side with generated ones; a test keeps the list complete.</summary>
     internal static readonly HashSet<string> TakenBySdk = Set(
-        "About Above Amount AssessmentPolicy AtLeast AtMost Below Better Between Bound BoundedTarget Commitment Dimension DisplayLanguage Entry EntrySet "
-        + "Exactly IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorSet InvalidIndicatorValueException "
-        + "Jurisdiction LocalizedText Measure Multiplier Multipliers Nature Percent Period Pledge Qualifier Quantities Quantity "
-        + "Rank Report Result Section Target Term Terms ToleranceExtensions Unit Units ValidityRules Verdict VerdictKind Wording");
+        "About Above Amount AssessmentPolicy AtLeast AtMost Below Better Between Bound BoundedTarget Commitment Dimension "
+        + "DisplayLanguage Entry EntrySet Exactly FormValidation IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator "
+        + "IndicatorInput IndicatorSet IndicatorValueJsonConverter InvalidIndicatorValueException Jurisdiction LocalizedText Measure "
+        + "Multiplier Multipliers Nature Percent Period PlausibleChange Pledge Qualifier Quantities Quantity Rank Report ReportedFigures ReportRule "
+        + "Result RuleOutcome RuleOutcomeKind RuleSeverity Section Target Term Terms ToleranceExtensions Trend Truth Unit Units "
+        + "ValidityReasons ValidityRule ValidityRules ValueRange Verdict VerdictKind Violation Wording");
 
     /// <summary>The C# name of an id: <c>urban-new-employment</c> is <c>UrbanNewEmployment</c>.</summary>
     public static string Of(string id)
@@ -69,6 +71,12 @@ internal static class CSharpNames
     public static string? TakenForSection(string name) =>
         TakenByEveryObject.Contains(name) ? "every C# object has as a member"
         : name is "All" or "Sections" ? "the set of sections has as a member"
+        : null;
+
+    /// <summary>Why a rule can't have this C# name, or null.</summary>
+    public static string? TakenForRule(string name) =>
+        TakenByEveryObject.Contains(name) ? "every C# object has as a member"
+        : name is "All" or "Rules" ? "the set of rules has as a member"
         : null;
 
     private static bool IsReportName(string name) =>
