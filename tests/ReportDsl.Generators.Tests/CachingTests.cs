@@ -10,7 +10,8 @@ public sealed class CachingTests
     private static readonly string[] AllSteps =
     [
         Steps.Read, Steps.Declare, Steps.Gather, Steps.Check, Steps.Findings, Steps.IndexResults, Steps.Link,
-        Steps.OverviewReports, Steps.OverviewCatalogues, Steps.EmitIndicator, Steps.EmitPart, Steps.EmitReport, Steps.EmitCatalogue,
+        Steps.OverviewReports, Steps.OverviewCatalogues, Steps.EmitIndicator, Steps.EmitPart,
+        Steps.IndexFigures, Steps.Relate, Steps.LinkRules, Steps.EmitRules, Steps.EmitReport, Steps.EmitCatalogue,
     ];
 
     private static SmallDefinitions TwoParts => new SmallDefinitions()
@@ -64,6 +65,7 @@ public sealed class CachingTests
         Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitPart));
         Assert.Equal("2 Cached", run.Reasons(Steps.EmitIndicator));
         Assert.Equal("1 Cached", run.Reasons(Steps.EmitReport));
+        Assert.Equal("1 Cached", run.Reasons(Steps.EmitRules));
         Assert.Equal("1 Cached", run.Reasons(Steps.EmitCatalogue));
         Assert.Equal(1, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
     }
@@ -81,7 +83,7 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void AnEditOfAnIndicatorsName_ReemitsItAndThePartThatShowsIt()
+    public void AnEditOfAnIndicatorsName_ReemitsItAndThePartAndTheFormThatShowIt()
     {
         GeneratorRun run = new(TwoParts);
 
@@ -89,7 +91,8 @@ public sealed class CachingTests
 
         Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitIndicator));
         Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitPart));
-        Assert.Equal(2, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal("1 Modified", run.Reasons(Steps.EmitRules));
+        Assert.Equal(3, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
     }
 
     [Fact]

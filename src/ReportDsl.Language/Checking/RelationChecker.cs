@@ -213,11 +213,12 @@ internal sealed class RelationChecker
     private static string InWords(ComparisonExpression comparison, Evaluator evaluator) =>
         $"{Side(comparison.Left, evaluator)} has to be {ExpressionFormat.Sign(comparison.Operator)} {Side(comparison.Right, evaluator)}";
 
-    private static string Side(Expression side, Evaluator evaluator)
+    private static string Side(Expression side, Evaluator evaluator) => side switch
     {
-        string written = ExpressionFormat.Of(side);
-        return side is FigureExpression or NumberExpression ? written : $"{written} = {RangeFormat.Of(evaluator.Side(side), TypeChecker.Of(side))}";
-    }
+        NumberExpression { Unit: Unit unit } number => new Amount(number.Value, unit).ToString(DisplayLanguage.En),
+        NumberExpression or FigureExpression => ExpressionFormat.Of(side),
+        _ => $"{ExpressionFormat.Of(side)} = {RangeFormat.Of(evaluator.Side(side), TypeChecker.Of(side))}",
+    };
 
     private string Report(int year) => string.Format(CultureInfo.InvariantCulture, "{0}/{1}", jurisdiction, year);
 
