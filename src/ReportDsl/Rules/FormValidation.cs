@@ -42,5 +42,6 @@ public sealed class FormValidation
             .Select(outcome => new ValidationResult(outcome.ToString(Language), [.. outcome.Rule.Values.Select(indicator => members[indicator] + ".Value")])),
     ];
 
-    private static DisplayLanguage Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? DisplayLanguage.Zh : DisplayLanguage.En;
+    // By the name, because without globalization data a culture knows nothing else of its language.
+    private static DisplayLanguage Language => CultureInfo.CurrentUICulture.Name.Split('-')[0] == "zh" ? DisplayLanguage.Zh : DisplayLanguage.En;
 }
