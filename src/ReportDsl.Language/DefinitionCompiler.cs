@@ -41,9 +41,20 @@ internal static class DefinitionCompiler
             parts.ToEquatableArray(),
             reports,
             sources.OrderBy(source => source.Name, StringComparer.Ordinal).ToEquatableArray(),
-            files.Zip(checkedFiles, (file, checkedFile) => checkedFile.Findings.Concat(Relate(file, catalogue, figures)))
+            files.Zip(checkedFiles, (file, checkedFile) => Sorted(file.Path, checkedFile.Findings, Relate(file, catalogue, figures)))
                 .SelectMany(findings => findings).ToEquatableArray(),
             files.SelectMany(file => InsightFinder.Find(file, parts)).ToEquatableArray());
+    }
+
+    private static EquatableArray<Finding> Sorted(string path, params EquatableArray<Finding>[] parts)
+    {
+        FindingList findings = new(path);
+        foreach (EquatableArray<Finding> part in parts)
+        {
+            findings.AddRange(part);
+        }
+
+        return findings.ToEquatableArray();
     }
 
     /// <summary>Reads and binds one file; nothing of other files is known yet.</summary>

@@ -135,8 +135,8 @@ internal sealed class IndicatorChecker
         }
 
         Unit target = rangeUnit.Dimension == unit.Dimension ? unit : rangeUnit.Dimension == Dimension.Share ? Units.Percent : rangeUnit;
-        decimal? minimum = range.Value.Minimum is decimal low ? new Amount(low, rangeUnit).In(target) : null;
-        decimal? maximum = range.Value.Maximum is decimal high ? new Amount(high, rangeUnit).In(target) : null;
+        decimal? minimum = range.Value.Minimum is decimal low ? WithinLimit(new Amount(low, rangeUnit).In(target)) : null;
+        decimal? maximum = range.Value.Maximum is decimal high ? WithinLimit(new Amount(high, rangeUnit).In(target)) : null;
         if (minimum > maximum)
         {
             findings.Add(Rules.ContradictoryRules, range.Range, $"{what.ToLowerInvariant()} ends below its beginning");
@@ -145,6 +145,9 @@ internal sealed class IndicatorChecker
 
         return (minimum, maximum, target);
     }
+
+    // In a smaller unit, a limit can be beyond what an amount may be.
+    private static decimal WithinLimit(decimal value) => Math.Max(-Amount.Limit, Math.Min(Amount.Limit, value));
 
     private Unit? LookUp(Located<string> name, FindingList findings)
     {

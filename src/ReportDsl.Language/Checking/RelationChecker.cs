@@ -143,10 +143,10 @@ internal sealed class RelationChecker
             FigureExpression first = source.First();
             if (source.FirstOrDefault(figure => scope[figure].Entry.Period != scope[first].Entry.Period) is FigureExpression other)
             {
-                findings.Add(
-                    Rules.RuleMixesPeriods,
-                    RangeOf(rule, other),
-                    ExpressionFormat.Of(expression),
+                ReportMixedPeriods(
+                    rule,
+                    other,
+                    expression,
                     $"{ExpressionFormat.Of(other)} is for {scope[other].Entry.Period}, and {ExpressionFormat.Of(first)} for {scope[first].Entry.Period}.");
                 return false;
             }
@@ -177,12 +177,21 @@ internal sealed class RelationChecker
             return true;
         }
 
-        findings.Add(
-            Rules.RuleMixesPeriods,
-            RangeOf(rule, growth),
-            ExpressionFormat.Of(growth),
+        ReportMixedPeriods(
+            rule,
+            growth,
+            growth,
             string.Format(CultureInfo.InvariantCulture, "from the end of {0} to the end of {1} are {2} years.", from, to, to - from));
         return false;
+    }
+
+    // Once for each place, however many sets of figures the rule is checked on.
+    private void ReportMixedPeriods(RuleDefinition rule, Expression place, Expression whole, string advice)
+    {
+        if (!findings.Has(Rules.RuleMixesPeriods, RangeOf(rule, place)))
+        {
+            findings.Add(Rules.RuleMixesPeriods, RangeOf(rule, place), ExpressionFormat.Of(whole), advice);
+        }
     }
 
     private void ReportIfBroken(RuleDefinition rule, Expression condition, RuleScope scope, int year)

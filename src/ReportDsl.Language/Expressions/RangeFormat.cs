@@ -20,8 +20,8 @@ internal static class RangeFormat
         string unit = type.IsShare ? "%"
             : type.IsNumber ? ""
             : " " + UnitOf(type);
-        string low = Number(range.Low * size);
-        string high = Number(range.High * size);
+        string low = Number(Scaled(range.Low, size));
+        string high = Number(Scaled(range.High, size));
         return low == high ? low + unit : $"{low} to {high}{unit}";
     }
 
@@ -32,6 +32,8 @@ internal static class RangeFormat
         Unit? unit = Units.All.FirstOrDefault(candidate => candidate is { FactorNumerator: 1, FactorDenominator: 1 } && candidate.Dimension.Id.Replace('-', ' ') == dimension);
         return unit?.Name.En ?? dimension;
     }
+
+    private static decimal Scaled(decimal value, decimal size) => Math.Abs(value) > decimal.MaxValue / size ? value : value * size;
 
     private static string Number(decimal value) =>
         Math.Round(value, Math.Abs(value) >= LargeEnoughToRound ? 0 : Decimals, MidpointRounding.AwayFromZero).ToString("#,0.####", CultureInfo.InvariantCulture);
