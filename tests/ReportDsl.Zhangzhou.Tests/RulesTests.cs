@@ -2,6 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Zhangzhou;
 
 namespace ReportDsl.Zhangzhou.Tests;
@@ -136,6 +139,24 @@ public sealed partial class RulesTests
                 ("RuralDisposableIncomeGrowth.Value,UrbanDisposableIncomeGrowth.Value", "The figures contradict the rule: Rural income grows faster than urban income (The gap between town and country is to narrow.)"),
             ],
             results.Select(result => (string.Join(',', result.MemberNames), result.ErrorMessage)));
+    }
+
+    [Fact]
+    public void OutcomesInAConfiguration_AreBoundAndValidatedAsOptions()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["UrbanNewEmployment:Value"] = "45178",
+            ["GrainOutput:Value"] = "41.5",
+            ["GrainOutput:Unit"] = "yuan",
+        }).Build();
+        ServiceCollection services = new();
+        services.AddOptions<Report2022.OutcomeForm>().Bind(configuration).ValidateDataAnnotations();
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<Report2022.OutcomeForm>>().Value);
+
+        Assert.Contains("Grain output is measured in tonnes, not in 'yuan'", Assert.Single(exception.Failures), StringComparison.Ordinal);
     }
 
     [Fact]
