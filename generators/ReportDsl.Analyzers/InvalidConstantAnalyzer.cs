@@ -27,7 +27,7 @@ public sealed class InvalidConstantAnalyzer : ReportAnalyzer
                     Descriptors.InvalidConstant,
                     value.Syntax.GetLocation(),
                     id,
-                    string.Join("; ", violations.Select(violation => violation.En))));
+                    string.Join("; ", violations.Select(violation => violation.ToString()))));
             }
         },
         OperationKind.Invocation);

@@ -51,12 +51,24 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => DefinitionCompiler.OverviewCatalogues(all))
             .WithTrackingName(Steps.OverviewCatalogues);
 
+        // Relate: figures to each other, by the rules of one indicator over the years and by rules over several.
+        IncrementalValueProvider<FigureIndex> figures = allFiles
+            .Select(static (all, _) => DefinitionCompiler.IndexFigures(all))
+            .WithTrackingName(Steps.IndexFigures);
+        IncrementalValuesProvider<EquatableArray<Finding>> relations = files.Combine(catalogue).Combine(figures)
+            .Select(static (pair, _) => Guarded.Relate(pair.Left.Left, pair.Left.Right, pair.Right))
+            .WithTrackingName(Steps.Relate);
+        IncrementalValuesProvider<ReportRules> rules = allFiles.Combine(figures)
+            .SelectMany(static (pair, _) => DefinitionCompiler.LinkRules(pair.Left, pair.Right))
+            .WithTrackingName(Steps.LinkRules);
+
         // Emit: one output for each indicator, file, report and catalogue.
         IncrementalValueProvider<ProjectSettings> settings = ProjectSettings.Of(context);
         IncrementalValueProvider<EmissionOptions> options = settings.Select(static (project, _) => project.Emission);
         IncrementalValuesProvider<IndicatorModel> indicators = checkedFiles.SelectMany(static (file, _) => file.Indicators);
         AddSources(indicators.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitIndicator);
         AddSources(parts.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitPart);
+        AddSources(rules.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitRules);
         AddSources(reports.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitReport);
         AddSources(catalogues.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitCatalogue);
 
@@ -65,6 +77,7 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             checkedFiles.Select(static (file, _) => file.Findings).WithTrackingName(Steps.Findings).Combine(severities),
             static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(relations.Combine(severities), static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(settings, static (output, project) => Report(output, project.Findings, ImmutableArray<FileSeverities>.Empty));
 
         void AddSources(IncrementalValuesProvider<GeneratedSource> sources, string step) => context.RegisterSourceOutput(

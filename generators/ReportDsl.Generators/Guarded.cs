@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ReportDsl.Language;
 using ReportDsl.Language.Checking;
+using ReportDsl.Language.Findings;
 using ReportDsl.Language.Reading;
 
 namespace ReportDsl.Generators;
@@ -30,6 +31,20 @@ internal static class Guarded
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return DefinitionCompiler.FailedCheck(file, catalogue, exception);
+        }
+    }
+
+    public static EquatableArray<Finding> Relate(DefinitionFile file, Catalogue catalogue, FigureIndex figures)
+    {
+        try
+        {
+            return DefinitionCompiler.Relate(file, catalogue, figures);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            FindingList findings = new(file.Path);
+            findings.AddFailure(exception);
+            return findings.ToEquatableArray();
         }
     }
 }

@@ -27,6 +27,15 @@ internal static class Steps
     /// <summary>Every result, for targets to start from.</summary>
     public const string IndexResults = "IndexResults";
 
+    /// <summary>Every figure, for rules that look at more than one.</summary>
+    public const string IndexFigures = "IndexFigures";
+
+    /// <summary>What one file's rules and figures say beside all others.</summary>
+    public const string Relate = "Relate";
+
+    /// <summary>The rules that hold for each report.</summary>
+    public const string LinkRules = "LinkRules";
+
     /// <summary>One file's part of its report, its targets linked to their baselines.</summary>
     public const string Link = "Link";
 
@@ -41,6 +50,9 @@ internal static class Steps
 
     /// <summary>One file's part of a report in C#.</summary>
     public const string EmitPart = "EmitPart";
+
+    /// <summary>One report's rules in C#.</summary>
+    public const string EmitRules = "EmitRules";
 
     /// <summary>One report's frame in C#.</summary>
     public const string EmitReport = "EmitReport";

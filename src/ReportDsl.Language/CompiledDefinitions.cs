@@ -42,9 +42,11 @@ internal sealed record FileDeclarations
 /// <param name="Reports">The reports, by jurisdiction and year.</param>
 /// <param name="Sources">The generated C#, in the order of names.</param>
 /// <param name="Findings">Everything found, by file and place.</param>
+/// <param name="Insights">What is worth knowing of the reports although nothing is wrong, by file and place.</param>
 internal sealed record CompiledDefinitions(
     EquatableArray<CheckedFile> Files,
     EquatableArray<ReportPart> Parts,
     EquatableArray<ReportOverview> Reports,
     EquatableArray<GeneratedSource> Sources,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings,
+    EquatableArray<Finding> Insights);

@@ -24,20 +24,37 @@ internal static class DefinitionCompiler
         Catalogue catalogue = Gather(files.Select(file => file.Declarations));
         CheckedFile[] checkedFiles = [.. files.Select(file => Check(file, catalogue))];
         ResultIndex results = IndexResults(checkedFiles);
+        FigureIndex figures = IndexFigures(checkedFiles);
         ReportPart[] parts = [.. checkedFiles.Select(file => Link(file, results)).OfType<ReportPart>()];
         EquatableArray<ReportOverview> reports = OverviewReports(catalogue, checkedFiles);
         EquatableArray<CatalogueOverview> catalogues = OverviewCatalogues(checkedFiles);
 
+        EquatableArray<ReportRules> rules = LinkRules(checkedFiles, figures);
+
         IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => file.Indicators).Select(indicator => Emit(indicator, options))
             .Concat(catalogues.Select(catalogueOverview => Emit(catalogueOverview, options)))
             .Concat(reports.Select(report => Emit(report, options)))
-            .Concat(parts.Select(part => Emit(part, options)));
+            .Concat(parts.Select(part => Emit(part, options)))
+            .Concat(rules.Select(reportRules => Emit(reportRules, options)));
         return new CompiledDefinitions(
             checkedFiles.ToEquatableArray(),
             parts.ToEquatableArray(),
             reports,
             sources.OrderBy(source => source.Name, StringComparer.Ordinal).ToEquatableArray(),
-            checkedFiles.SelectMany(file => file.Findings).ToEquatableArray());
+            files.Zip(checkedFiles, (file, checkedFile) => Sorted(file.Path, checkedFile.Findings, Relate(file, catalogue, figures)))
+                .SelectMany(findings => findings).ToEquatableArray(),
+            files.SelectMany(file => InsightFinder.Find(file, parts)).ToEquatableArray());
+    }
+
+    private static EquatableArray<Finding> Sorted(string path, params EquatableArray<Finding>[] parts)
+    {
+        FindingList findings = new(path);
+        foreach (EquatableArray<Finding> part in parts)
+        {
+            findings.AddRange(part);
+        }
+
+        return findings.ToEquatableArray();
     }
 
     /// <summary>Reads and binds one file; nothing of other files is known yet.</summary>
@@ -91,6 +108,21 @@ internal static class DefinitionCompiler
     /// <param name="files">The checked files.</param>
     public static ResultIndex IndexResults(IEnumerable<CheckedFile> files) => new(files);
 
+    /// <summary>Gathers every figure, for rules that look at more than one.</summary>
+    /// <param name="files">The checked files.</param>
+    public static FigureIndex IndexFigures(IEnumerable<CheckedFile> files) => new(files);
+
+    /// <summary>What is found at one file's rules and figures, once all figures are known.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="catalogue">What all files declare.</param>
+    /// <param name="figures">Every figure.</param>
+    public static EquatableArray<Finding> Relate(DefinitionFile file, Catalogue catalogue, FigureIndex figures) => RelationChecker.Check(file, catalogue, figures);
+
+    /// <summary>The rules that hold for each report.</summary>
+    /// <param name="files">The checked files.</param>
+    /// <param name="figures">Every figure.</param>
+    public static EquatableArray<ReportRules> LinkRules(IEnumerable<CheckedFile> files, FigureIndex figures) => ReportRules.Of(files, figures);
+
     /// <summary>Links one file's targets to their baselines; null for a file with nothing of a report.</summary>
     /// <param name="file">The checked file.</param>
     /// <param name="results">Every result.</param>
@@ -119,6 +151,11 @@ internal static class DefinitionCompiler
     /// <param name="report">The report.</param>
     /// <param name="options">What the project decides about its types.</param>
     public static GeneratedSource Emit(ReportOverview report, EmissionOptions options) => ReportEmitter.Emit(report, options);
+
+    /// <summary>The C# of the rules that hold for one report.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">What the project decides about its types.</param>
+    public static GeneratedSource Emit(ReportRules rules, EmissionOptions options) => RulesEmitter.Emit(rules, options);
 
     /// <summary>The C# of one file's targets, pledges and results.</summary>
     /// <param name="part">The file's part of its report.</param>

@@ -116,3 +116,26 @@ public enum Nature
     /// <summary>约束性: binding on the government.</summary>
     Binding,
 }
+
+/// <summary>Whether an indicator's values only rise or only fall from year to year.</summary>
+public enum Trend
+{
+    /// <summary>They rise and fall.</summary>
+    Any,
+
+    /// <summary>They never fall: what is built stays built.</summary>
+    Rising,
+
+    /// <summary>They never rise.</summary>
+    Falling,
+}
+
+/// <summary>How much it weighs that figures contradict a rule over several indicators.</summary>
+public enum RuleSeverity
+{
+    /// <summary>One of the figures is wrong.</summary>
+    Error,
+
+    /// <summary>One of the figures is probably wrong.</summary>
+    Warning,
+}

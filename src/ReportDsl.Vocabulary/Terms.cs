@@ -72,6 +72,21 @@ public static class Terms
         new(Nature.Binding, "binding", new("约束性", "binding")),
     ];
 
+    /// <summary>The words for <see cref="Trend"/>.</summary>
+    public static IReadOnlyList<Term<Trend>> Trends { get; } =
+    [
+        new(Trend.Any, "any", new("有升有降", "rising or falling")),
+        new(Trend.Rising, "rising", new("只升不降", "never falling")),
+        new(Trend.Falling, "falling", new("只降不升", "never rising")),
+    ];
+
+    /// <summary>The words for <see cref="RuleSeverity"/>.</summary>
+    public static IReadOnlyList<Term<RuleSeverity>> RuleSeverities { get; } =
+    [
+        new(RuleSeverity.Error, "error", new("错误", "error")),
+        new(RuleSeverity.Warning, "warning", new("警告", "warning")),
+    ];
+
     /// <summary>The word for a value.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="terms">The enumeration's words.</param>

@@ -10,7 +10,8 @@ public sealed class CachingTests
     private static readonly string[] AllSteps =
     [
         Steps.Read, Steps.Declare, Steps.Gather, Steps.Check, Steps.Findings, Steps.IndexResults, Steps.Link,
-        Steps.OverviewReports, Steps.OverviewCatalogues, Steps.EmitIndicator, Steps.EmitPart, Steps.EmitReport, Steps.EmitCatalogue,
+        Steps.OverviewReports, Steps.OverviewCatalogues, Steps.EmitIndicator, Steps.EmitPart,
+        Steps.IndexFigures, Steps.Relate, Steps.LinkRules, Steps.EmitRules, Steps.EmitReport, Steps.EmitCatalogue,
     ];
 
     private static SmallDefinitions TwoParts => new SmallDefinitions()
@@ -29,6 +30,15 @@ public sealed class CachingTests
                 phrase: 完成造林绿化9万亩
                 target: exactly 90,000 mu
             """);
+
+    private const string RuleFile = "example/2022/rules.yaml";
+
+    private static SmallDefinitions WithRule => new SmallDefinitions().With(RuleFile, """
+        rules:
+          jobs-in-reach:
+            name: { zh: 就业目标合理, en: A target for jobs within reach }
+            expect: target(urban-new-employment) < 2 * result(urban-new-employment)
+        """);
 
     [Fact]
     public void TheFirstRun_TakesEveryStep()
@@ -64,6 +74,7 @@ public sealed class CachingTests
         Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitPart));
         Assert.Equal("2 Cached", run.Reasons(Steps.EmitIndicator));
         Assert.Equal("1 Cached", run.Reasons(Steps.EmitReport));
+        Assert.Equal("1 Cached", run.Reasons(Steps.EmitRules));
         Assert.Equal("1 Cached", run.Reasons(Steps.EmitCatalogue));
         Assert.Equal(1, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
     }
@@ -81,7 +92,7 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void AnEditOfAnIndicatorsName_ReemitsItAndThePartThatShowsIt()
+    public void AnEditOfAnIndicatorsName_ReemitsItAndThePartAndTheFormThatShowIt()
     {
         GeneratorRun run = new(TwoParts);
 
@@ -89,7 +100,8 @@ public sealed class CachingTests
 
         Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitIndicator));
         Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitPart));
-        Assert.Equal(2, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal("1 Modified", run.Reasons(Steps.EmitRules));
+        Assert.Equal(3, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
     }
 
     [Fact]
@@ -101,6 +113,45 @@ public sealed class CachingTests
 
         Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitPart));
         Assert.Contains("新增城镇就业5.15万人", run.Sources["example.2022.livelihood.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEditOfAFigure_ChecksTheRulesAgainAndReemitsNoneOfThem()
+    {
+        GeneratorRun run = new(WithRule);
+
+        run.Edit(SmallDefinitions.LivelihoodFile, "城镇新增就业5.15万人\n    result: 51,500", "城镇新增就业5.16万人\n    result: 51,600");
+
+        Assert.Empty(run.Findings);
+        Assert.Equal("1 Modified", run.Reasons(Steps.IndexFigures));
+        Assert.Equal("5 Unchanged", run.Reasons(Steps.Relate));
+        Assert.Equal("1 Unchanged", run.Reasons(Steps.LinkRules));
+        Assert.Equal("1 Cached", run.Reasons(Steps.EmitRules));
+    }
+
+    [Fact]
+    public void AFigureThatBreaksARule_IsADiagnosticAtTheRule()
+    {
+        GeneratorRun run = new(WithRule);
+
+        run.Edit(SmallDefinitions.LivelihoodFile, "城镇新增就业5.15万人\n    result: 51,500", "城镇新增就业1.15万人\n    result: 11,500");
+
+        Diagnostic finding = Assert.Single(run.Findings);
+        Assert.Equal(("RDSL314", RuleFile), (finding.Id, finding.Location.GetLineSpan().Path));
+        Assert.Contains("target(urban-new-employment) is 38,000 persons", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ACommentAboveARule_MovesItsDiagnosticAndReemitsNothing()
+    {
+        GeneratorRun run = new(WithRule.Replace(RuleFile, "2 * result", "0.5 * result"));
+        int line = Assert.Single(run.Findings).Location.GetLineSpan().StartLinePosition.Line;
+
+        run.Edit(RuleFile, "rules:", "# a comment\nrules:");
+
+        Assert.Equal(line + 1, Assert.Single(run.Findings).Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal("1 Unchanged", run.Reasons(Steps.LinkRules).Replace("Cached", "Unchanged", StringComparison.Ordinal));
+        Assert.Equal("1 Cached", run.Reasons(Steps.EmitRules));
     }
 
     [Fact]

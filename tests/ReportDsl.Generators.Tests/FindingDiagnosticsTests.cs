@@ -47,6 +47,6 @@ public sealed class FindingDiagnosticsTests
                 .Select(line => string.Join(" | ", line.Split('|').Select(cell => cell.Trim()))),
         ];
 
-        Assert.Equal(Rules.All.Select(rule => $"{rule.Id} | ReportDsl | {rule.Severity} | [{rule.Title}]({rule.HelpLink})"), tracked);
+        Assert.Equal(Rules.All.Select(rule => $"{rule.Id} | ReportDsl | {(rule.Severity == Severity.Information ? "Info" : rule.Severity.ToString())} | [{rule.Title}]({rule.HelpLink})"), tracked);
     }
 }

@@ -160,6 +160,29 @@ public sealed class GeneratedCodeTests
     }
 
     [Theory]
+    [InlineData("value(urban-new-employment) > 0 persons")]
+    [InlineData("not value(urban-new-employment) = 5 persons or value(urban-new-employment) != -5 persons")]
+    [InlineData("not (not value(gdp-growth) < 3 % and 1 > 2)")]
+    [InlineData("previous(urban-new-employment) / value(urban-new-employment) < 150 %")]
+    [InlineData("previous(model-city-titles) < 10 titles")]
+    [InlineData("round(value(gdp-growth) - 1 %) to 1 decimals >= sum of (1 percentage points, abs(-2 percentage points))")]
+    [InlineData("growth_of(value(consumer-price-index)) < implied_growth(1 persons, previous(urban-new-employment) * 2, 3 years)")]
+    public void EveryFormOfARule_CompilesWithoutAWarning(string expectation)
+    {
+        GeneratorRun run = new(Everything.With("example/indicators/rules.yaml", $$"""
+            rules:
+              the-rule:
+                name: { zh: '规则 */ "', en: "The \\\"; } } class Injected { }" }
+                expect: {{expectation}}
+                because: "</c> {0} \n#error injected"
+            """));
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Contains("ReportRule TheRule", run.Sources["example.rules.2022.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("\\\"; } } class Injected { }")]
     [InlineData("*/ class Injected { } /*")]
     [InlineData("</summary> <remarks>")]

@@ -15,6 +15,16 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void CheckWithInsights_PrintsInformationAndExitsWithZero()
+    {
+        CommandRun run = CommandRun.Of("check", CommandRun.Zhangzhou, "--insights");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"livelihood\.yaml\([0-9]+,13\): info RDSL320: The target 'urban-new-employment' promises at least 38,000 persons after 51,500 persons in 2021\.\n", run.Output);
+        Assert.DoesNotContain("error", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CheckOfAMistake_PrintsItAsACompilerDoesAndExitsWithOne()
     {
         using TemporaryDefinitions definitions = new();
@@ -59,7 +69,7 @@ public sealed class CommandTests
             CommandRun run = CommandRun.Of("emit", CommandRun.Zhangzhou, "--output", folder.FullName);
 
             Assert.Equal((0, ""), (run.ExitCode, run.Output));
-            Assert.Equal(98, folder.EnumerateFiles("*.g.cs").Count());
+            Assert.Equal(99, folder.EnumerateFiles("*.g.cs").Count());
         }
         finally
         {

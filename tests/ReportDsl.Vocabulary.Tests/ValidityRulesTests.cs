@@ -13,9 +13,9 @@ public sealed class ValidityRulesTests
     [InlineData("0.5", "0.5 persons isn't a whole number of persons", "0.5人不是整数")]
     public void ABrokenRule_IsSaidInBothLanguages(string figure, string en, string zh)
     {
-        LocalizedText violation = Assert.Single(Jobs.Violations(new Amount(decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture), Units.Persons)));
+        Violation violation = Assert.Single(Jobs.Violations(new Amount(decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture), Units.Persons)));
 
-        Assert.Equal(new LocalizedText(zh, en), violation);
+        Assert.Equal(new LocalizedText(zh, en), violation.Words);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ValidityRulesTests
         ValidityRules growth = new(Units.Percent, null, null, MaximumDecimals: 1);
 
         Assert.Empty(growth.Violations(new Amount(7.50m, Units.Percent)));
-        Assert.Equal("7.55% has more than 1 decimals", Assert.Single(growth.Violations(new Amount(7.55m, Units.Percent))).En);
+        Assert.Equal("7.55% has more than 1 decimals", Assert.Single(growth.Violations(new Amount(7.55m, Units.Percent))).Words.En);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class Binder
 
     /// <summary>A document that states nothing.</summary>
     public static Document Nothing(DefinitionPlace place) =>
-        new(place, new Declarations(place, null, default, default, default, null, default, default, default, default, null, default), default, default, default, null);
+        new(place, new Declarations(place, null, default, default, default, null, default, default, default, default, default, null, default), default, default, default, default, null);
 
     private Document File(YamlText yaml)
     {
@@ -52,6 +52,7 @@ internal sealed class Binder
         EquatableArray<TargetDefinition> targets = InReport(file, "targets", Target);
         EquatableArray<PledgeDefinition> pledges = InReport(file, "pledges", Pledge);
         EquatableArray<ResultDefinition> results = InReport(file, "results", Result);
+        EquatableArray<RuleDefinition> rules = place.Year is not null || place.IsCatalogue ? Entries(file, "rules", Rule) : default;
         LedgerDefinition? ledger = place.Year is not null && file.Node("ledger") is Node account ? Ledger(account, file.KeyNode("ledger")) : null;
         Declarations declarations = new(
             place,
@@ -64,9 +65,10 @@ internal sealed class Binder
             targets.Select(target => target.Entry.Id).ToEquatableArray(),
             pledges.Select(pledge => pledge.Entry.Id).ToEquatableArray(),
             results.Select(result => result.Entry.Id).ToEquatableArray(),
+            rules.Select(rule => rule.Id).ToEquatableArray(),
             ledger is null ? null : LedgerClaims(ledger),
             unread.Concat(yaml.LostKeys).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
-        return new Document(place, declarations, targets, pledges, results, ledger);
+        return new Document(place, declarations, targets, pledges, results, rules, ledger);
     }
 
     private bool IsJurisdictionFile => place.Year is null && !place.IsCatalogue;
@@ -94,6 +96,7 @@ internal sealed class Binder
     private void ReportPlaces(BoundMapping file)
     {
         ReportPlace(file, IsJurisdictionFile, $"it belongs beside the jurisdiction's folders, such as '{place.Jurisdiction}/jurisdiction.yaml'.", "jurisdiction", "areas", "units");
+        ReportPlace(file, place.Year is not null || place.IsCatalogue, $"it belongs in a report's folder, or in '{place.Jurisdiction}/{DefinitionPlace.CatalogueFolder}' for every report.", "rules");
         ReportPlace(file, place.IsCatalogue, $"it belongs in the folder '{place.Jurisdiction}/{DefinitionPlace.CatalogueFolder}'.", "indicators");
         ReportPlace(
             file,
@@ -186,13 +189,14 @@ internal sealed class Binder
         EquatableArray<string> aliases = indicator.Texts("aliases");
         Located<Measure>? measure = indicator.Word("measure", Terms.Measures);
         Located<string>? unit = indicator.Text("unit");
+        Located<string>? per = indicator.Text("per");
         Located<string>? area = indicator.Text("area");
         Located<Better>? better = indicator.Word("better", Terms.Directions);
         Located<Nature>? nature = indicator.Word("nature", Terms.Natures);
         ValidDefinition? valid = indicator.Node("valid") is Node rules ? Valid(rules, indicator.KeyNode("valid")) : null;
         string? note = indicator.Text("note")?.Value;
         return name is not null && measure is not null && unit is not null && area is not null && better is not null
-            ? new(id, name, aliases, measure.Value, unit.Value, area.Value, better.Value.Value, nature?.Value ?? Nature.NotStated, valid, note)
+            ? new(id, name, aliases, measure.Value, unit.Value, per, area.Value, better.Value.Value, nature?.Value ?? Nature.NotStated, valid, note)
             : null;
     }
 
@@ -203,11 +207,27 @@ internal sealed class Binder
             return null;
         }
 
-        Located<RangeReading>? range = valid.Scalar("range") is ScalarNode scalar && ReadingParser.Range(scalar, findings) is RangeReading reading
-            ? new(reading, scalar.Range)
-            : null;
-        return new(range, valid.WholeNumber("decimals", maximum: 10), valid.Flag("whole")?.Value ?? false);
+        return new(
+            Range(valid, "range"),
+            valid.WholeNumber("decimals", maximum: 10),
+            valid.Flag("whole")?.Value ?? false,
+            valid.Word("monotone", [.. Terms.Trends.Where(term => term.Value != Trend.Any)])?.Value ?? Trend.Any,
+            Range(valid, "change"),
+            valid.Word("qualifier", [.. Terms.Qualifiers.Where(term => term.Value != Qualifier.None)])?.Value,
+            valid.Node("because") is Node reasons ? Reasons(reasons, valid.KeyNode("because")) : ValidityReasons.None);
     }
+
+    private Located<RangeReading>? Range(BoundMapping valid, string key) =>
+        valid.Scalar(key) is ScalarNode scalar && ReadingParser.Range(scalar, findings) is RangeReading reading ? new(reading, scalar.Range) : null;
+
+    private ValidityReasons Reasons(Node node, ScalarNode key) => Mapping(key, node, LanguageShape.Reasons) is BoundMapping reasons
+        ? new(
+            reasons.Text("range")?.Value,
+            reasons.Text("decimals")?.Value,
+            reasons.Text("monotone")?.Value,
+            reasons.Text("change")?.Value,
+            reasons.Text("qualifier")?.Value)
+        : ValidityReasons.None;
 
     private ReportDefinition? Report(Node node, ScalarNode key)
     {
@@ -268,6 +288,21 @@ internal sealed class Binder
         EntryDefinition? entry = Entry(result, id);
         return result.Scalar("result") is ScalarNode scalar && ReadingParser.Result(scalar, findings) is ResultReading reading && entry is not null
             ? new(entry, result.Text("indicator") ?? id, new(reading, scalar.Range), Because(result))
+            : null;
+    }
+
+    private RuleDefinition? Rule(ScalarNode key, Node node, Located<string> id)
+    {
+        if (Mapping(key, node, LanguageShape.Rule) is not BoundMapping rule)
+        {
+            return null;
+        }
+
+        LocalizedText? name = rule.Names("name");
+        Located<RuleSeverity>? severity = rule.Word("severity", Terms.RuleSeverities);
+        string? because = rule.Text("because")?.Value;
+        return rule.Scalar("expect") is ScalarNode expect && name is not null
+            ? new(id, name, expect, because, severity?.Value ?? RuleSeverity.Error)
             : null;
     }
 

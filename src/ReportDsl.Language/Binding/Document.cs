@@ -10,6 +10,7 @@ internal sealed record Document(
     EquatableArray<TargetDefinition> Targets,
     EquatableArray<PledgeDefinition> Pledges,
     EquatableArray<ResultDefinition> Results,
+    EquatableArray<RuleDefinition> Rules,
     LedgerDefinition? Ledger);
 
 /// <summary>What other files need to know of a file. Equal for an edit that changes nothing of it, such as a phrase's.</summary>
@@ -28,6 +29,7 @@ internal sealed record Declarations(
     EquatableArray<Located<string>> TargetIds,
     EquatableArray<Located<string>> PledgeIds,
     EquatableArray<Located<string>> ResultIds,
+    EquatableArray<Located<string>> RuleIds,
     EquatableArray<LedgerClaim>? LedgerClaims,
     EquatableArray<string> Unread);
 
@@ -43,13 +45,24 @@ internal sealed record IndicatorDefinition(
     EquatableArray<string> Aliases,
     Located<Measure> Measure,
     Located<string> Unit,
+    Located<string>? Per,
     Located<string> Area,
     Better Better,
     Nature Nature,
     ValidDefinition? Valid,
     string? Note);
 
-internal sealed record ValidDefinition(Located<RangeReading>? Range, Located<int>? Decimals, bool Whole);
+internal sealed record ValidDefinition(
+    Located<RangeReading>? Range,
+    Located<int>? Decimals,
+    bool Whole,
+    Trend Trend,
+    Located<RangeReading>? Change,
+    Qualifier? Qualifier,
+    ValidityReasons Reasons);
+
+/// <summary>A rule over several indicators; <c>Expect</c> is its expression as it stands in the file.</summary>
+internal sealed record RuleDefinition(Located<string> Id, LocalizedText Name, ScalarNode Expect, string? Because, RuleSeverity Severity);
 
 internal sealed record ReportDefinition(Located<string> Key, LocalizedText Title, string Date, string Source);
 

@@ -27,6 +27,11 @@ internal static class LanguageShape
         "0 .. 1,000,000 persons",
         $@"^({NumberPattern} ?)?\.\. ?({NumberPattern} ?)?[%‰a-z].*$");
 
+    private static readonly FormShape RuleForm = new(
+        "a condition such as 'value(gdp) > 0 yuan'",
+        "value(rural-disposable-income-growth) > value(urban-disposable-income-growth)",
+        "[<>=≤≥≠]");
+
     private static readonly FormShape PeriodForm = new("a year or two years", "2022-2026", "^[0-9]{4}([-–][0-9]{4})?$", IsNumber: true);
 
     private static readonly FormShape DateForm = new("a date", "2022-01-05", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
@@ -53,12 +58,26 @@ internal static class LanguageShape
         new("name", Names, "the unit's names, English in the plural", Required: true),
     ]);
 
+    /// <summary>Why the rules on an indicator's values are there.</summary>
+    public static MappingShape Reasons { get; } = new("A reason of a 'valid' rule",
+    [
+        new("range", Text, "why values lie in the range"),
+        new("decimals", Text, "why values have no more decimals, or are whole"),
+        new("monotone", Text, "why values only rise or only fall"),
+        new("change", Text, "why values don't change more"),
+        new("qualifier", Text, "why results are qualified so"),
+    ]);
+
     /// <summary>Which values an indicator can have.</summary>
     public static MappingShape Valid { get; } = new("A 'valid' rule",
     [
         new("range", RangeForm, "the least and greatest possible value; either may be left out"),
         new("decimals", WholeNumber, "how many decimals a value in the indicator's unit may have"),
         new("whole", new WordShape(new(["true", "false"])), "whether values are whole numbers of the indicator's unit"),
+        new("monotone", Words([.. Terms.Trends.Where(term => term.Value != Trend.Any)]), "whether values only rise or only fall from year to year"),
+        new("change", RangeForm, "how much a value plausibly differs from last year's; either number may be left out"),
+        new("qualifier", Words([.. Terms.Qualifiers.Where(term => term.Value != Qualifier.None)]), "how every result of the indicator is qualified"),
+        new("because", Reasons, "why the rules are there, rule by rule"),
     ]);
 
     /// <summary>What is measured.</summary>
@@ -68,6 +87,7 @@ internal static class LanguageShape
         new("aliases", new TextsShape(), "other Chinese names that reports use for it"),
         new("measure", Words(Terms.Measures), "how it measures", Required: true),
         new("unit", Text, "the id of its unit", Required: true),
+        new("per", Text, "the id of the unit of which each one is meant, such as persons for a figure per capita"),
         new("area", Text, "the id of the policy area it belongs to", Required: true),
         new("better", Words(Terms.Directions), "in which direction it improves", Required: true),
         new("nature", Words(Terms.Natures), "its official nature, where the report states one"),
@@ -148,6 +168,15 @@ internal static class LanguageShape
         new("figures", new EntriesShape(LedgerFigure), "every figure of the text, in its order", Required: true),
     ]);
 
+    /// <summary>A rule over several indicators.</summary>
+    public static MappingShape Rule { get; } = new("A rule",
+    [
+        new("name", Names, "what the rule says, in both languages", Required: true),
+        new("expect", RuleForm, "the condition that figures keep", Required: true),
+        new("because", Text, "why figures keep it"),
+        new("severity", Words(Terms.RuleSeverities), "how much a contradiction weighs; 'error' without it"),
+    ]);
+
     /// <summary>A definition file.</summary>
     public static MappingShape File { get; } = new("A definition file",
     [
@@ -162,6 +191,7 @@ internal static class LanguageShape
         new("targets", new EntriesShape(Target), "the promised figures; in the folder of the report's year"),
         new("pledges", new EntriesShape(Pledge), "the promised outcomes with no figure; in the folder of the report's year"),
         new("results", new EntriesShape(Result), "the achieved figures; in the folder of the report's year"),
+        new("rules", new EntriesShape(Rule), "the rules over several indicators; in the folder of a report's year, or in 'indicators' for every report"),
         new("ledger", Ledger, "the account of every figure of the report's text; in the folder of the report's year"),
     ]);
 

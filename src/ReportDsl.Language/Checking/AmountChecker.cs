@@ -28,10 +28,10 @@ internal static class AmountChecker
         }
 
         Amount amount = new(number.Value.Value, unit);
-        IReadOnlyList<LocalizedText> violations = indicator.Rules.Violations(amount);
-        foreach (LocalizedText violation in violations)
+        IReadOnlyList<Violation> violations = indicator.Rules.Violations(amount);
+        foreach (Violation violation in violations)
         {
-            findings.Add(Rules.InvalidValue, number.Range, indicator.Id, violation.En);
+            findings.Add(Rules.InvalidValue, number.Range, indicator.Id, violation.ToString());
         }
 
         return violations.Count == 0 ? amount : null;

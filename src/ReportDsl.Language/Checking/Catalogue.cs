@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReportDsl.Language.Binding;
+using ReportDsl.Language.Expressions;
 using ReportDsl.Language.Phrases;
 
 namespace ReportDsl.Language.Checking;
@@ -56,6 +57,9 @@ internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
     public bool IsRejected(string id) => rejected.Contains(id);
 
     public IReadOnlyDictionary<string, Unit> UnitsById => units;
+
+    /// <summary>What the names in a rule can mean.</summary>
+    public RuleNames RuleNames => new(indicators, units, IsRejected);
 
     /// <summary>The units of one dimension, prepared for reading phrases; made once for all phrases of the jurisdiction.</summary>
     public PrintedUnits UnitsOf(Dimension dimension) =>

@@ -68,6 +68,7 @@ internal static class CatalogueBuilder
                 }
             }
 
+            conflicts.Add(Scopes.Rule, file.Place.Identity, file.RuleIds);
         }
 
         return new(

@@ -1,5 +1,6 @@
 using ReportDsl.Language.Binding;
 using ReportDsl.Language.Emission;
+using ReportDsl.Language.Expressions;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Phrases;
 using ReportDsl.Language.Reading;
@@ -35,7 +36,7 @@ internal sealed class FileChecker
         new FileChecker(document, catalogue, findings).Nothing();
 
     private CheckedFile Nothing() =>
-        new(document.Place, catalogue.Contents.Model, default, default, null, default, default, default, findings.ToEquatableArray());
+        new(document.Place, catalogue.Contents.Model, default, default, null, default, default, default, default, findings.ToEquatableArray());
 
     private CheckedFile Check()
     {
@@ -64,6 +65,7 @@ internal sealed class FileChecker
             Checked(document.Targets, Scopes.Target(Year), target => target.Entry.Id, Target),
             Checked(document.Pledges, Scopes.Pledge(Year), pledge => pledge.Entry.Id, Pledge),
             Checked(document.Results, Scopes.Result(Year), result => result.Entry.Id, Result),
+            Checked(document.Rules, Scopes.Rule, rule => rule.Id, Rule),
             findings.ToEquatableArray());
     }
 
@@ -165,6 +167,12 @@ internal sealed class FileChecker
             return null;
         }
 
+        if (indicator.Rules.RequiredQualifier is Qualifier required && required != reading.Qualifier)
+        {
+            string because = indicator.Rules.Reasons.Qualifier is string reason ? $" ({reason})" : "";
+            findings.Add(Rules.MissingQualifier, result.Reading.Range, indicator.Id, Terms.Qualifiers.Of(required).Name.En, because);
+        }
+
         ReadStatement read = new(amount, null, default, default, reading.Qualifier, result.Reading.Range);
         return entry is not null && DoubleEntry(result.Entry, result.Because).Check(read, indicator) is PrintedPair printed
             ? Accounted(
@@ -175,6 +183,13 @@ internal sealed class FileChecker
                 printed)
             : null;
     }
+
+    private RuleModel? Rule(RuleDefinition rule) =>
+        !ReportIfTaken(rule.Id, CSharpNames.TakenForRule)
+        && RuleParser.Parse(rule.Expect, catalogue.RuleNames, findings) is Expression expression
+        && TypeChecker.IsCondition(expression, rule.Expect, findings)
+            ? new(rule.Id.Value, rule.Name, expression, rule.Because, rule.Severity)
+            : null;
 
     // The figure of an exception can't be read in its phrase, so it can't be looked for in the ledger.
     private T Accounted<T>(T model, string kind, EntryDefinition entry, string? because, PrintedPair printed)

@@ -58,6 +58,18 @@ internal sealed class IndicatorChecker
             isRight = false;
         }
 
+        Unit? per = definition.Per is Located<string> name ? LookUp(name, findings) : null;
+        if (definition.Per is not null && per is null)
+        {
+            isRight = false;
+        }
+
+        if (per is not null && (!unit.Dimension.IsAdditive || !per.Dimension.IsAdditive))
+        {
+            findings.Add(Rules.UnitMismatch, definition.Per!.Value.Range, $"'per' of '{id}'", per.Id, unit.Id, "'per' is for amounts that add up, such as yuan per persons.");
+            isRight = false;
+        }
+
         ValidityRules? rules = Validity(definition, unit, findings);
         return isRight && area is not null && rules is not null
             ? new(
@@ -67,6 +79,7 @@ internal sealed class IndicatorChecker
                 definition.Aliases,
                 definition.Measure.Value,
                 unit,
+                per,
                 area.Id,
                 area.Name,
                 definition.Better,
@@ -78,29 +91,17 @@ internal sealed class IndicatorChecker
 
     private ValidityRules? Validity(IndicatorDefinition definition, Unit unit, FindingList findings)
     {
-        ValidDefinition? valid = definition.Valid;
-        decimal? minimum = null;
-        decimal? maximum = null;
-        if (valid?.Range is Located<RangeReading> range)
+        if (definition.Valid is not ValidDefinition valid)
         {
-            if (LookUp(range.Value.Unit, findings) is not Unit rangeUnit)
-            {
-                return null;
-            }
+            return new ValidityRules(unit, null, null, null);
+        }
 
-            if (rangeUnit.Dimension != unit.Dimension)
-            {
-                findings.Add(Rules.UnitMismatch, range.Value.Unit.Range, "The range", rangeUnit.Id, $"the indicator '{definition.Id.Value}'", $"write it in {unit.Id}.");
-                return null;
-            }
-
-            minimum = range.Value.Minimum is decimal low ? new Amount(low, rangeUnit).In(unit) : null;
-            maximum = range.Value.Maximum is decimal high ? new Amount(high, rangeUnit).In(unit) : null;
-            if (minimum > maximum)
-            {
-                findings.Add(Rules.ContradictoryRules, range.Range, "the range ends below its beginning");
-                return null;
-            }
+        (decimal? Minimum, decimal? Maximum, Unit)? range = Limits(valid.Range, "The range", definition.Id.Value, unit, [unit.Dimension], findings);
+        Dimension[] changes = unit.Dimension == unit.Difference.Dimension ? [Dimension.Share, unit.Dimension] : [unit.Difference.Dimension];
+        (decimal? Minimum, decimal? Maximum, Unit Unit)? change = Limits(valid.Change, "The change", definition.Id.Value, unit, changes, findings);
+        if ((range is null && valid.Range is not null) || (change is null && valid.Change is not null))
+        {
+            return null;
         }
 
         if (valid is { Whole: true, Decimals: { Value: > 0 } decimals })
@@ -109,8 +110,44 @@ internal sealed class IndicatorChecker
             return null;
         }
 
-        return new ValidityRules(unit, minimum, maximum, valid is null ? null : valid.Whole ? 0 : valid.Decimals?.Value);
+        return new ValidityRules(unit, range?.Minimum, range?.Maximum, valid.Whole ? 0 : valid.Decimals?.Value)
+        {
+            Trend = valid.Trend,
+            Change = change is { } limits ? new PlausibleChange(limits.Minimum, limits.Maximum, limits.Unit) : null,
+            RequiredQualifier = valid.Qualifier,
+            Reasons = valid.Reasons,
+        };
     }
+
+    /// <summary>The limits of a range in the indicator's unit; of another dimension that fits, in its own.</summary>
+    private (decimal? Minimum, decimal? Maximum, Unit Unit)? Limits(
+        Located<RangeReading>? reading, string what, string id, Unit unit, Dimension[] fitting, FindingList findings)
+    {
+        if (reading is not Located<RangeReading> range || LookUp(range.Value.Unit, findings) is not Unit rangeUnit)
+        {
+            return null;
+        }
+
+        if (!fitting.Contains(rangeUnit.Dimension))
+        {
+            findings.Add(Rules.UnitMismatch, range.Value.Unit.Range, what, rangeUnit.Id, $"the indicator '{id}'", $"write it in {(fitting.Contains(unit.Dimension) ? unit : unit.Difference).Id}.");
+            return null;
+        }
+
+        Unit target = rangeUnit.Dimension == unit.Dimension ? unit : rangeUnit.Dimension == Dimension.Share ? Units.Percent : rangeUnit;
+        decimal? minimum = range.Value.Minimum is decimal low ? WithinLimit(new Amount(low, rangeUnit).In(target)) : null;
+        decimal? maximum = range.Value.Maximum is decimal high ? WithinLimit(new Amount(high, rangeUnit).In(target)) : null;
+        if (minimum > maximum)
+        {
+            findings.Add(Rules.ContradictoryRules, range.Range, $"{what.ToLowerInvariant()} ends below its beginning");
+            return null;
+        }
+
+        return (minimum, maximum, target);
+    }
+
+    // In a smaller unit, a limit can be beyond what an amount may be.
+    private static decimal WithinLimit(decimal value) => Math.Max(-Amount.Limit, Math.Min(Amount.Limit, value));
 
     private Unit? LookUp(Located<string> name, FindingList findings)
     {

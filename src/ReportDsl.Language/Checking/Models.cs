@@ -1,4 +1,5 @@
 using ReportDsl.Language.Binding;
+using ReportDsl.Language.Expressions;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Phrases;
 
@@ -16,6 +17,7 @@ internal sealed record JurisdictionModel(string Id, LocalizedText Name);
 /// <param name="Aliases">Other Chinese names that reports use for it.</param>
 /// <param name="Measure">How it measures.</param>
 /// <param name="Unit">Its official unit.</param>
+/// <param name="Per">The unit of which each one is meant, such as persons of a figure per capita; or null.</param>
 /// <param name="AreaId">The id of its policy area.</param>
 /// <param name="AreaName">The names of its policy area.</param>
 /// <param name="Better">In which direction it improves.</param>
@@ -29,6 +31,7 @@ internal sealed record IndicatorModel(
     EquatableArray<string> Aliases,
     Measure Measure,
     Unit Unit,
+    Unit? Per,
     string AreaId,
     LocalizedText AreaName,
     Better Better,
@@ -85,6 +88,14 @@ internal sealed record PledgeModel(EntryModel Entry, LocalizedText Name, Commitm
 internal sealed record ResultModel(
     int Year, EntryModel Entry, IndicatorModel Indicator, Qualifier Qualifier, PrintedFigure Figure, string? Because);
 
+/// <summary>A rule over several indicators whose parts fit together.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">What it says.</param>
+/// <param name="Condition">The condition that figures keep.</param>
+/// <param name="Because">Why they keep it, or null.</param>
+/// <param name="Severity">How much a contradiction weighs.</param>
+internal sealed record RuleModel(string Id, LocalizedText Name, Expression Condition, string? Because, RuleSeverity Severity);
+
 /// <summary>What one definition file states that keeps every rule, and what was found in it.</summary>
 /// <param name="Place">The file.</param>
 /// <param name="Jurisdiction">Its jurisdiction.</param>
@@ -94,6 +105,7 @@ internal sealed record ResultModel(
 /// <param name="Targets">Its targets.</param>
 /// <param name="Pledges">Its pledges.</param>
 /// <param name="Results">Its results.</param>
+/// <param name="Rules">Its rules over several indicators.</param>
 /// <param name="Findings">Everything found in the file, in its order.</param>
 internal sealed record CheckedFile(
     DefinitionPlace Place,
@@ -104,4 +116,5 @@ internal sealed record CheckedFile(
     EquatableArray<TargetModel> Targets,
     EquatableArray<PledgeModel> Pledges,
     EquatableArray<ResultModel> Results,
+    EquatableArray<RuleModel> Rules,
     EquatableArray<Finding> Findings);

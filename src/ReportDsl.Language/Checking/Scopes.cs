@@ -8,6 +8,7 @@ internal static class Scopes
     public const string Area = "area";
     public const string Unit = "unit";
     public const string Indicator = "indicator";
+    public const string Rule = "rule";
 
     public static string Report(int year) => "report " + Text(year);
 

@@ -13,15 +13,17 @@ internal static class CSharpNames
 
     private static readonly HashSet<string> TakenInIndicators = Set("Value Amount Of TryOf Indicator CompareTo");
 
-    private static readonly HashSet<string> TakenInNamespace = Set("Indicators Dimensions");
+    private static readonly HashSet<string> TakenInNamespace = Set("Indicators Dimensions OutcomeForm");
 
     /// <summary>The public types of the SDK, which applications use side by side with generated ones; a test keeps the list complete.</summary>
     internal static readonly HashSet<string> TakenBySdk = Set(
         "About Above Amount AmountRange AssessmentPolicy AtLeast AtMost Below Better Between Bound BoundedTarget Ceiling Commitment Dimension DisplayLanguage "
-        + "Entry EntryAttribute EntrySet Exactly Floor IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorAttribute IndicatorSet "
-        + "InvalidIndicatorValueException Jurisdiction LocalizedText Measure Multiplier Multipliers Nature NeutralReading NotTrackedAttribute Outcome Percent "
-        + "Period Pledge Qualifier Quantities Quantity Rank Report Result Scorecard ScorecardCounts ScorecardEntry Section Target TargetAttribute TargetProgress "
-        + "TargetStatus Term Terms ToleranceExtensions TracksAttribute Unit Units ValidityRules Verdict VerdictKind VerdictTerms Wording");
+        + "Entry EntryAttribute EntrySet Exactly Floor FormValidation IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorAttribute "
+        + "IndicatorInput IndicatorSet IndicatorValueJsonConverter InvalidIndicatorValueException Jurisdiction LocalizedText Measure Multiplier Multipliers "
+        + "Nature NeutralReading NotTrackedAttribute Outcome Percent Period PlausibleChange Pledge Qualifier Quantities Quantity Rank Report ReportRule "
+        + "ReportedFigures Result RuleOutcome RuleOutcomeKind RuleSeverity Scorecard ScorecardCounts ScorecardEntry Section Target TargetAttribute TargetProgress "
+        + "TargetStatus Term Terms ToleranceExtensions TracksAttribute Trend Truth Unit Units ValidityReasons ValidityRule ValidityRules ValueRange Verdict "
+        + "VerdictKind VerdictTerms Violation Wording");
 
     /// <summary>The C# name of an id: <c>urban-new-employment</c> is <c>UrbanNewEmployment</c>.</summary>
     public static string Of(string id)
@@ -70,6 +72,12 @@ internal static class CSharpNames
     public static string? TakenForSection(string name) =>
         TakenByEveryObject.Contains(name) ? "every C# object has as a member"
         : name is "All" or "Sections" ? "the set of sections has as a member"
+        : null;
+
+    /// <summary>Why a rule can't have this C# name, or null.</summary>
+    public static string? TakenForRule(string name) =>
+        TakenByEveryObject.Contains(name) ? "every C# object has as a member"
+        : name is "All" or "Rules" ? "the set of rules has as a member"
         : null;
 
     private static bool IsReportName(string name) =>

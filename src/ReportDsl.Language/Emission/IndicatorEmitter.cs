@@ -31,6 +31,7 @@ internal sealed class IndicatorEmitter
             Summary();
             writer.Lines(Attributes.Indicator(indicator));
             writer.Lines(Attributes.Generated);
+            writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({SdkNames.Sdk}IndicatorValueJsonConverter<{type}>))]");
             using (writer.Block($"{options.Accessibility} readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
             {
                 Definition();
@@ -98,7 +99,7 @@ internal sealed class IndicatorEmitter
                 AreaName = {SdkNames.Text(indicator.AreaName)},
                 Better = {SdkNames.Value(indicator.Better)},
                 Nature = {SdkNames.Value(indicator.Nature)},
-                Rules = new {SdkNames.Sdk}ValidityRules({unit}, {OrNull(rules.Minimum)}, {OrNull(rules.Maximum)}, {(rules.MaximumDecimals is int decimals ? CSharpText.Number(decimals) : "null")}),
+                Rules = new {SdkNames.Sdk}ValidityRules({unit}, {OrNull(rules.Minimum)}, {OrNull(rules.Maximum)}, {(rules.MaximumDecimals is int decimals ? CSharpText.Number(decimals) : "null")}){RulesOnYears(rules)},
                 Note = {CSharpText.LiteralOrNull(indicator.Note)},
                 """);
         }
@@ -120,12 +121,19 @@ internal sealed class IndicatorEmitter
         /// <summary>A value of this indicator, if it keeps the indicator's rules.</summary>
         /// <param name="value">The quantity, in any unit of its kind.</param>
         /// <param name="result">The value; <c>default</c> when a rule is broken.</param>
-        /// <returns>Whether every rule is kept; <c>Indicator.Rules.Violations</c> says which aren't.</returns>
-        public static bool TryOf({{quantity}} value, out {{type}} result)
+        /// <returns>Whether every rule is kept.</returns>
+        public static bool TryOf({{quantity}} value, out {{type}} result) => TryOf(value, out result, out _);
+
+        /// <summary>A value of this indicator, if it keeps the indicator's rules; else every rule that it breaks.</summary>
+        /// <param name="value">The quantity, in any unit of its kind.</param>
+        /// <param name="result">The value; <c>default</c> when a rule is broken.</param>
+        /// <param name="violations">The broken rules with their limits and words; empty when all are kept.</param>
+        /// <returns>Whether every rule is kept.</returns>
+        public static bool TryOf({{quantity}} value, out {{type}} result, out global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Violation> violations)
         {
-            bool isValid = Indicator.Rules.Violations(value.Amount).Count == 0;
-            result = isValid ? new {{type}}(value) : default;
-            return isValid;
+            violations = Indicator.Rules.Violations(value.Amount);
+            result = violations.Count == 0 ? new {{type}}(value) : default;
+            return violations.Count == 0;
         }
 
         """);
@@ -191,6 +199,34 @@ internal sealed class IndicatorEmitter
                 writer.BlankLine();
             }
         }
+    }
+
+    // What few indicators have stands in an initializer, so that the others' C# doesn't mention it.
+    private string RulesOnYears(ValidityRules rules)
+    {
+        List<string> members = [];
+        if (rules.Trend != Trend.Any)
+        {
+            members.Add("Trend = " + SdkNames.Value(rules.Trend));
+        }
+
+        if (rules.Change is PlausibleChange change)
+        {
+            members.Add($"Change = new {SdkNames.Sdk}PlausibleChange({OrNull(change.Minimum)}, {OrNull(change.Maximum)}, {SdkNames.UnitValue(change.Unit, scope)})");
+        }
+
+        if (rules.RequiredQualifier is Qualifier qualifier)
+        {
+            members.Add("RequiredQualifier = " + SdkNames.Value(qualifier));
+        }
+
+        if (rules.Reasons != ValidityReasons.None)
+        {
+            string[] reasons = [.. new[] { rules.Reasons.Range, rules.Reasons.Decimals, rules.Reasons.Trend, rules.Reasons.Change, rules.Reasons.Qualifier }.Select(CSharpText.LiteralOrNull)];
+            members.Add($"Reasons = new {SdkNames.Sdk}ValidityReasons({string.Join(", ", reasons)})");
+        }
+
+        return members.Count == 0 ? "" : " { " + string.Join(", ", members) + " }";
     }
 
     private static string OrNull(decimal? number) => number is decimal value ? CSharpText.Number(value) : "null";

@@ -4,7 +4,7 @@ namespace ReportDsl.Language.Findings;
 /// Every rule that a finding can be about. To add one, add it here, write its page under docs/diagnostics/ and list it in
 /// the generator's AnalyzerReleases.Unshipped.md; tests hold the three together.
 /// </summary>
-/// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 3xx the ledger, 9xx the compiler itself.</remarks>
+/// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 30x the ledger, 31x rules, 32x information about a report, 9xx the compiler itself.</remarks>
 internal static class Rules
 {
     /// <summary>Where the rules' pages are.</summary>
@@ -142,6 +142,54 @@ internal static class Rules
     public static Rule FigureNotInLedger { get; } = Error(
         "RDSL303", "A figure of a definition isn't in the ledger", "The ledger of the report has no figure {0} that became '{1}'. Correct the figure, or bring the ledger up to date with 'reportdsl ledger'.");
 
+    /// <summary>RDSL310.</summary>
+    public static Rule UnreadableRule { get; } = Error(
+        "RDSL310", "A rule can't be read", "The rule can't be understood at '{0}': {1}");
+
+    /// <summary>RDSL311.</summary>
+    public static Rule RuleMixesUnits { get; } = Error(
+        "RDSL311", "A rule mixes what doesn't go together", "{0} is {1}, which doesn't fit: {2}");
+
+    /// <summary>RDSL312.</summary>
+    public static Rule RuleMixesPeriods { get; } = Error(
+        "RDSL312", "A rule mixes periods", "The rule mixes periods in {0}: {1}");
+
+    /// <summary>RDSL313.</summary>
+    public static Rule RuleFigureMissing { get; } = Error(
+        "RDSL313", "A rule names a figure that its report doesn't state", "{0} states no {1} of '{2}'; {3}");
+
+    /// <summary>RDSL314.</summary>
+    public static Rule RuleContradicted { get; } = Error(
+        "RDSL314", "Figures contradict a rule", "The figures of {0} contradict the rule '{1}': {2}. Correct the figure that is wrong, or the rule.");
+
+    /// <summary>RDSL315.</summary>
+    public static Rule RuleDoubted { get; } = Warning(
+        "RDSL315", "Figures are doubtful by a rule", "The figures of {0} are doubtful by the rule '{1}': {2}. Check the figures, or the rule.");
+
+    /// <summary>RDSL316.</summary>
+    public static Rule ImplausibleChange { get; } = Warning(
+        "RDSL316", "A figure changes more than is plausible", "The figure of '{0}' is doubtful: {1}. Check its digits and its unit, or widen 'change' under 'valid'.");
+
+    /// <summary>RDSL317.</summary>
+    public static Rule AgainstTrend { get; } = Error(
+        "RDSL317", "A figure goes against its indicator's trend", "The figure of '{0}' can't follow the one before: {1}. Correct the one that is wrong, or remove 'monotone' under 'valid'.");
+
+    /// <summary>RDSL318.</summary>
+    public static Rule MissingQualifier { get; } = Error(
+        "RDSL318", "A result lacks its indicator's qualifier", "A result of '{0}' is always stated with '{1}'{2}. Write it as the report does, or correct 'qualifier' under 'valid'.");
+
+    /// <summary>RDSL320.</summary>
+    public static Rule WeakerThanBefore { get; } = Information(
+        "RDSL320", "A target is weaker than the result before it", "The target '{0}' promises {1} after {2} in {3}.");
+
+    /// <summary>RDSL321.</summary>
+    public static Rule EqualToBaseline { get; } = Information(
+        "RDSL321", "A target is equal to the result before it", "The target '{0}' promises {1}, which was reached in {2}.");
+
+    /// <summary>RDSL322.</summary>
+    public static Rule SofterThanNeighbours { get; } = Information(
+        "RDSL322", "A target is worded more softly than its neighbours", "The target '{0}' is worded '{1}', while {2} of the {3} targets of its section are firmer.");
+
     /// <summary>RDSL900.</summary>
     public static Rule CompilerFailure { get; } = Error(
         "RDSL900", "The compiler of definitions failed", "ReportDsl failed on this file ({0}). That is a defect of ReportDsl, not of your definitions: please report it with the file.");
@@ -154,10 +202,15 @@ internal static class Rules
         UnknownIndicator, UnknownUnit, UnitMismatch, InvalidValue, MemberCollision, DefinedTwice, UndeclaredName,
         FigureNotInPhrase, ReservedName, MissingDeclaration, ContradictoryRules, WordingDiffers, MeasureDiffers, ProseContradicts,
         UnaccountedFigure, LedgerContradiction, FigureNotInLedger,
+        UnreadableRule, RuleMixesUnits, RuleMixesPeriods, RuleFigureMissing, RuleContradicted, RuleDoubted,
+        ImplausibleChange, AgainstTrend, MissingQualifier,
+        WeakerThanBefore, EqualToBaseline, SofterThanNeighbours,
         CompilerFailure,
     ];
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error);
+
+    private static Rule Information(string id, string title, string message) => new(id, title, message, Severity.Information);
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, Severity.Warning);
 }

@@ -1,24 +1,31 @@
 using System.CommandLine;
 using ReportDsl.Language;
 using ReportDsl.Language.Checking;
+using ReportDsl.Language.Findings;
 
 namespace ReportDsl.Tool.Commands;
 
-/// <summary><c>check DIR</c>: the findings of the build, in the compiler's message format; exit code 1 on an error.</summary>
+/// <summary><c>check DIR</c>: the findings of the build, in the compiler's message format; exit code 1 on an error. With <c>--insights</c> also information about targets.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
         Argument<DirectoryInfo> folder = DefinitionFolder.Argument();
-        Command command = new("check", "Prints what the build would find in the definitions; exit code 1 on an error.") { folder };
-        command.SetAction((result, cancellation) =>
-            Task.FromResult(Run(DefinitionFolder.Compile(result.GetRequiredValue(folder), cancellation), result.InvocationConfiguration)));
+        Option<bool> insights = new("--insights") { Description = "Prints information about the targets besides: weaker than before, equal to before, worded softly. It is never an error." };
+        Command command = new("check", "Prints what the build would find in the definitions; exit code 1 on an error.") { folder, insights };
+        command.SetAction((result, cancellation) => Task.FromResult(Run(
+            DefinitionFolder.Compile(result.GetRequiredValue(folder), cancellation), result.GetValue(insights), result.InvocationConfiguration)));
         return command;
     }
 
-    private static int Run(CompiledDefinitions definitions, InvocationConfiguration console)
+    private static int Run(CompiledDefinitions definitions, bool withInsights, InvocationConfiguration console)
     {
         bool hasErrors = DefinitionFolder.WriteFindings(definitions, console.Output);
+        foreach (Finding insight in withInsights ? definitions.Insights : default)
+        {
+            console.Output.WriteLine(insight.ToString());
+        }
+
         WriteExceptions(definitions, console.Error);
         console.Error.WriteLine(
             $"{definitions.Files.Count} files: {definitions.Files.Sum(file => file.Indicators.Count)} indicators, "

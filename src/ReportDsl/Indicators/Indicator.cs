@@ -41,7 +41,7 @@ public sealed record Indicator
     /// <exception cref="InvalidIndicatorValueException">A rule is broken.</exception>
     public void RequireValid(Amount amount)
     {
-        IReadOnlyList<LocalizedText> violations = Rules.Violations(amount);
+        IReadOnlyList<Violation> violations = Rules.Violations(amount);
         if (violations.Count > 0)
         {
             throw new InvalidIndicatorValueException(this, amount, violations);

@@ -6,9 +6,9 @@ public sealed class InvalidIndicatorValueException : ArgumentException
     /// <summary>Creates the exception.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="amount">The value.</param>
-    /// <param name="violations">The broken rules in words.</param>
-    public InvalidIndicatorValueException(Indicator indicator, Amount amount, IReadOnlyList<LocalizedText> violations)
-        : base($"{indicator?.Name.En}: {string.Join("; ", (violations ?? []).Select(violation => violation.En))}.")
+    /// <param name="violations">The broken rules.</param>
+    public InvalidIndicatorValueException(Indicator indicator, Amount amount, IReadOnlyList<Violation> violations)
+        : base($"{indicator?.Name.En}: {string.Join("; ", (violations ?? []).Select(violation => violation.ToString()))}.")
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(violations);
@@ -23,6 +23,6 @@ public sealed class InvalidIndicatorValueException : ArgumentException
     /// <summary>The value.</summary>
     public Amount Amount { get; }
 
-    /// <summary>The broken rules in words.</summary>
-    public IReadOnlyList<LocalizedText> Violations { get; }
+    /// <summary>The broken rules.</summary>
+    public IReadOnlyList<Violation> Violations { get; }
 }

@@ -12,6 +12,7 @@ namespace Example
     /// </remarks>
     [global::ReportDsl.Indicator("bare-houses-renovated", "percent")]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReportDsl.IndicatorValueJsonConverter<BareHousesRenovated>))]
     public readonly struct BareHousesRenovated : global::ReportDsl.IIndicatorValue<BareHousesRenovated>, global::ReportDsl.IMeasuredIn<global::ReportDsl.Percent>
     {
         private readonly global::ReportDsl.Percent value;
@@ -45,12 +46,19 @@ namespace Example
         /// <summary>A value of this indicator, if it keeps the indicator's rules.</summary>
         /// <param name="value">The quantity, in any unit of its kind.</param>
         /// <param name="result">The value; <c>default</c> when a rule is broken.</param>
-        /// <returns>Whether every rule is kept; <c>Indicator.Rules.Violations</c> says which aren't.</returns>
-        public static bool TryOf(global::ReportDsl.Percent value, out BareHousesRenovated result)
+        /// <returns>Whether every rule is kept.</returns>
+        public static bool TryOf(global::ReportDsl.Percent value, out BareHousesRenovated result) => TryOf(value, out result, out _);
+
+        /// <summary>A value of this indicator, if it keeps the indicator's rules; else every rule that it breaks.</summary>
+        /// <param name="value">The quantity, in any unit of its kind.</param>
+        /// <param name="result">The value; <c>default</c> when a rule is broken.</param>
+        /// <param name="violations">The broken rules with their limits and words; empty when all are kept.</param>
+        /// <returns>Whether every rule is kept.</returns>
+        public static bool TryOf(global::ReportDsl.Percent value, out BareHousesRenovated result, out global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Violation> violations)
         {
-            bool isValid = Indicator.Rules.Violations(value.Amount).Count == 0;
-            result = isValid ? new BareHousesRenovated(value) : default;
-            return isValid;
+            violations = Indicator.Rules.Violations(value.Amount);
+            result = violations.Count == 0 ? new BareHousesRenovated(value) : default;
+            return violations.Count == 0;
         }
 
         static BareHousesRenovated global::ReportDsl.IIndicatorValue<BareHousesRenovated>.From(global::ReportDsl.Amount amount) => Of(new global::ReportDsl.Percent(amount));

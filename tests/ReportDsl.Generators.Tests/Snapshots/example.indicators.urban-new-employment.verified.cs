@@ -13,6 +13,7 @@ namespace Example
     /// </remarks>
     [global::ReportDsl.Indicator("urban-new-employment", "persons", Minimum = "0", Maximum = "1000000", MaximumDecimals = 0)]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReportDsl.IndicatorValueJsonConverter<UrbanNewEmployment>))]
     public readonly struct UrbanNewEmployment : global::ReportDsl.IIndicatorValue<UrbanNewEmployment>, global::ReportDsl.IMeasuredIn<global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>>
     {
         private readonly global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons> value;
@@ -46,12 +47,19 @@ namespace Example
         /// <summary>A value of this indicator, if it keeps the indicator's rules.</summary>
         /// <param name="value">The quantity, in any unit of its kind.</param>
         /// <param name="result">The value; <c>default</c> when a rule is broken.</param>
-        /// <returns>Whether every rule is kept; <c>Indicator.Rules.Violations</c> says which aren't.</returns>
-        public static bool TryOf(global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons> value, out UrbanNewEmployment result)
+        /// <returns>Whether every rule is kept.</returns>
+        public static bool TryOf(global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons> value, out UrbanNewEmployment result) => TryOf(value, out result, out _);
+
+        /// <summary>A value of this indicator, if it keeps the indicator's rules; else every rule that it breaks.</summary>
+        /// <param name="value">The quantity, in any unit of its kind.</param>
+        /// <param name="result">The value; <c>default</c> when a rule is broken.</param>
+        /// <param name="violations">The broken rules with their limits and words; empty when all are kept.</param>
+        /// <returns>Whether every rule is kept.</returns>
+        public static bool TryOf(global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons> value, out UrbanNewEmployment result, out global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Violation> violations)
         {
-            bool isValid = Indicator.Rules.Violations(value.Amount).Count == 0;
-            result = isValid ? new UrbanNewEmployment(value) : default;
-            return isValid;
+            violations = Indicator.Rules.Violations(value.Amount);
+            result = violations.Count == 0 ? new UrbanNewEmployment(value) : default;
+            return violations.Count == 0;
         }
 
         static UrbanNewEmployment global::ReportDsl.IIndicatorValue<UrbanNewEmployment>.From(global::ReportDsl.Amount amount) => Of(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(amount));

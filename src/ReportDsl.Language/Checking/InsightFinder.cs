@@ -1,0 +1,81 @@
+using System.Globalization;
+using ReportDsl.Language.Findings;
+using ReportDsl.Language.Phrases;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language.Checking;
+
+/// <summary>Finds what is worth knowing of a report's targets although nothing is wrong with them.</summary>
+internal static class InsightFinder
+{
+    // A target stands out as soft where at most one in so many of its section's is worded so.
+    private const int OneIn = 3;
+
+    /// <summary>The information about one file's targets.</summary>
+    public static EquatableArray<Finding> Find(DefinitionFile file, IReadOnlyCollection<ReportPart> parts)
+    {
+        FindingList findings = new(file.Path);
+        foreach (ReportPart part in parts.Where(part => part.Place == file.Document.Place))
+        {
+            TargetModel[] report =
+            [
+                .. parts.Where(other => other.Jurisdiction.Id == part.Jurisdiction.Id && other.Report.Year == part.Report.Year)
+                    .SelectMany(other => other.Targets).Select(linked => linked.Target),
+            ];
+            foreach (LinkedTarget linked in part.Targets)
+            {
+                TextRange range = file.Document.Targets.First(target => target.Entry.Id.Value == linked.Target.Entry.Id).Reading.Range;
+                CompareWithBaseline(linked, range, findings);
+                CompareWithNeighbours(linked.Target, [.. report.Where(target => target.Entry.Section == linked.Target.Entry.Section)], range, findings);
+            }
+        }
+
+        return findings.ToEquatableArray();
+    }
+
+    private static void CompareWithBaseline(LinkedTarget linked, TextRange range, FindingList findings)
+    {
+        TargetModel target = linked.Target;
+        if (linked.Baseline is not ResultModel baseline || !AreComparable(target, baseline))
+        {
+            return;
+        }
+
+        int difference = target.Figure.Amount.CompareTo(baseline.Figure.Amount);
+        string promise = PromiseWording.Of(target.Commitment, target.Bound, target.Figure.Amount, target.Upper?.Amount);
+        if (difference == 0)
+        {
+            findings.Add(Rules.EqualToBaseline, range, target.Entry.Id, promise, baseline.Entry.Period.ToString());
+        }
+        else if (target.Indicator.Better switch { Better.Higher => difference < 0, Better.Lower => difference > 0, _ => false })
+        {
+            string reached = Wording.Of(baseline.Qualifier, baseline.Figure.Amount, DisplayLanguage.En);
+            findings.Add(Rules.WeakerThanBefore, range, target.Entry.Id, promise, reached, baseline.Entry.Period.ToString());
+        }
+    }
+
+    // What is added or counted within five years says nothing beside what was within one.
+    private static bool AreComparable(TargetModel target, ResultModel baseline) =>
+        target.Entry.Period.Years == baseline.Entry.Period.Years
+        || target.Indicator.Measure is not (Measure.Increment or Measure.Count);
+
+    private static void CompareWithNeighbours(TargetModel target, TargetModel[] section, TextRange range, FindingList findings)
+    {
+        Report(target.Bound == Bound.About, section.Count(neighbour => neighbour.Bound == Bound.About), Terms.Bounds.Of(Bound.About).Name);
+        Report(target.Commitment == Commitment.Strive, section.Count(neighbour => neighbour.Commitment == Commitment.Strive), Terms.Commitments.Of(Commitment.Strive).Name);
+
+        void Report(bool isSoft, int soft, LocalizedText word)
+        {
+            if (isSoft && soft * OneIn <= section.Length)
+            {
+                findings.Add(
+                    Rules.SofterThanNeighbours,
+                    range,
+                    target.Entry.Id,
+                    word.Zh,
+                    (section.Length - soft).ToString(CultureInfo.InvariantCulture),
+                    section.Length.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}
