@@ -86,15 +86,96 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public void TheLedgerOf2022_HasEveryArabicNumeralOfThePage()
+    public void EqualFiguresOfOneList_AreClaimedOneByOne()
     {
-        Ledger ledger = LedgerFile.Of(DefinitionCompiler.Read(new DefinitionText("zhangzhou/2022/figures.yaml", Repository.Read("definitions", "zhangzhou", "2022", "figures.yaml")), default))!;
+        const string Targets =
+            """
+            section: livelihood
+            targets:
+              urban-new-employment:
+                phrase: 城镇新增就业5万人
+                target: exactly 50,000 persons
+              rural-new-employment:
+                indicator: urban-new-employment
+                phrase: 城镇新增就业5万人、农村5万人
+                target: exactly 50,000 persons
+            """;
 
-        Assert.Equal(113, ledger.Figures.Count(figure => figure.Numeral.Any(char.IsAsciiDigit)));
-        Assert.Equal(92, ledger.Figures.Count(figure => figure.Became is not null));
+        Ledger ledger = Build("城镇新增就业5万人、农村5万人。", earlier: null, new SmallDefinitions().With(SmallDefinitions.LivelihoodFile, Targets));
+
+        Assert.Equal(["target urban-new-employment", "target rural-new-employment"], ledger.Figures.Select(figure => figure.Became));
+    }
+
+    [Theory]
+    [InlineData("城镇、农村新增就业各5万人", "target urban-new-employment, target rural-new-employment")]
+    [InlineData("城镇、农村新增就业均5万人", "target urban-new-employment, target rural-new-employment")]
+    [InlineData("城镇、农村新增就业5万人", "target urban-new-employment")]
+    public void AFigureOfSeveralThings_IsThatOfSeveralDefinitionsWhereTheWordsSaySo(string phrase, string became)
+    {
+        string targets =
+            $"""
+            section: livelihood
+            targets:
+              urban-new-employment:
+                phrase: {phrase}
+                target: exactly 50,000 persons
+              rural-new-employment:
+                indicator: urban-new-employment
+                phrase: {phrase}
+                target: exactly 50,000 persons
+            """;
+        SmallDefinitions definitions = new SmallDefinitions().With(SmallDefinitions.LivelihoodFile, targets);
+
+        Ledger ledger = Build(phrase + "。", earlier: null, definitions);
+
+        Assert.Equal(became, Assert.Single(ledger.Figures).Became);
+        Assert.Equal(became.Contains(',', StringComparison.Ordinal) ? [] : ["RDSL303"], definitions.With(File, LedgerFile.Text(ledger)).Compile().Findings.Select(finding => finding.Rule.Id));
+    }
+
+    [Fact]
+    public void AFigureThatIsNamedForAnException_StaysClaimed()
+    {
+        const string Targets =
+            """
+            section: livelihood
+            targets:
+              urban-new-employment:
+                phrase: 就业见表5
+                target: exactly 50,000 persons
+                reading: { because: The figure stands in a table in 万. }
+            """;
+        SmallDefinitions definitions = new SmallDefinitions().With(SmallDefinitions.LivelihoodFile, Targets);
+        Ledger first = Build("就业见表5", earlier: null, definitions);
+        Assert.Null(Assert.Single(first.Figures).Became);
+
+        Ledger named = first with { Figures = new(first.Figures.Select(figure => figure with { Became = "target urban-new-employment" })) };
+
+        Assert.Equal(named.Figures, Build("就业见表5", named, definitions).Figures);
+        Assert.Null(Assert.Single(Build("就业见表5", named, new SmallDefinitions()).Figures).Became);
+    }
+
+    [Fact]
+    public void AMultiplierThatIsAFigureByItself_IsListed()
+    {
+        LedgerFigure figure = Assert.Single(Build("农村新增就业超百万人", earlier: null).Figures);
+
+        Assert.Equal(("百万", "1"), (figure.Numeral, figure.Read));
+    }
+
+    [Theory]
+    [InlineData("2022", 113, 92)]
+    [InlineData("2023", 214, 168)]
+    public void TheLedgerOfAReport_HasEveryArabicNumeralOfItsText(string year, int numerals, int claimed)
+    {
+        Ledger ledger = LedgerFile.Of(DefinitionCompiler.Read(new DefinitionText($"zhangzhou/{year}/figures.yaml", Repository.Read("definitions", "zhangzhou", year, "figures.yaml")), default))!;
+
+        Assert.Equal(numerals, ledger.Figures.Count(figure => figure.Numeral.Any(char.IsAsciiDigit)));
+        Assert.Equal(claimed, ledger.Figures.Count(figure => figure.Became is not null));
         Assert.All(ledger.Figures, figure => Assert.True(figure.IsAccountedFor));
     }
 
-    private static Ledger Build(string text, Ledger? earlier) =>
-        LedgerBuilder.Build(text, "sha256:0", [.. new SmallDefinitions().Compile().Files], Units.All, earlier, default);
+    private static Ledger Build(string text, Ledger? earlier) => Build(text, earlier, new SmallDefinitions());
+
+    private static Ledger Build(string text, Ledger? earlier, SmallDefinitions definitions) =>
+        LedgerBuilder.Build(text, "sha256:0", [.. definitions.Compile().Files], Units.All, earlier, default);
 }

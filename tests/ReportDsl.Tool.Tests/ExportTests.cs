@@ -10,7 +10,7 @@ public sealed class ExportTests
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonElement Report = JsonDocument.Parse(CommandRun.Of("export", CommandRun.Zhangzhou, "--format", "json").Output)
-        .RootElement.GetProperty("reports").EnumerateArray().Single();
+        .RootElement.GetProperty("reports").EnumerateArray().Single(report => report.GetProperty("year").GetInt32() == 2022);
 
     [Fact]
     public void ATarget_HasEveryFieldOfTheContract() => Assert.Equal(
@@ -52,10 +52,10 @@ public sealed class ExportTests
         using CsvReader csv = new(new StringReader(CommandRun.Of("export", CommandRun.Zhangzhou, "--format", "csv").Output), CultureInfo.InvariantCulture);
         List<dynamic> rows = [.. csv.GetRecords<dynamic>()];
 
-        Assert.Equal(62, rows.Count(row => row.Kind == "target"));
-        Assert.Equal(19, rows.Count(row => row.Kind == "pledge"));
-        Assert.Equal(30, rows.Count(row => row.Kind == "result"));
-        Assert.Equal("38000", rows.Single(row => row.Kind == "target" && row.Id == "urban-new-employment").Value);
+        Assert.Equal(146, rows.Count(row => row.Kind == "target"));
+        Assert.Equal(49, rows.Count(row => row.Kind == "pledge"));
+        Assert.Equal(116, rows.Count(row => row.Kind == "result"));
+        Assert.Equal(["38000", "40000"], rows.Where(row => row.Kind == "target" && row.Id == "urban-new-employment").Select(row => (string)row.Value));
     }
 
     [Fact]

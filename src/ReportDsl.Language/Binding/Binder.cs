@@ -325,7 +325,7 @@ internal sealed class Binder
 
     private static EquatableArray<LedgerClaim> LedgerClaims(LedgerDefinition ledger) => ledger.Figures
         .Where(figure => figure.Became is not null)
-        .Select(figure => new LedgerClaim(figure.Became!.Value.Value, figure.Read))
+        .SelectMany(figure => LedgerClaim.EntriesOf(figure.Became!.Value.Value).Select(entry => new LedgerClaim(entry, figure.Read)))
         .ToEquatableArray();
 
     private string? Because(BoundMapping mapping) => mapping.Node("reading") is Node node

@@ -75,7 +75,15 @@ internal sealed record LedgerFigureDefinition(
     Located<string> Id, string Numeral, string Read, string Around, Located<string>? Became, Located<string>? SetAside);
 
 /// <summary>A figure of the ledger that a definition claims: the definition, such as <c>target gdp</c>, and the figure's digits.</summary>
-internal sealed record LedgerClaim(string Entry, string Read);
+internal sealed record LedgerClaim(string Entry, string Read)
+{
+    /// <summary>What stands between the definitions that share a figure: <c>target one, target other</c>.</summary>
+    public const string Separator = ", ";
+
+    /// <summary>The definitions that claim a figure.</summary>
+    /// <param name="became">What the ledger says the figure became.</param>
+    public static IEnumerable<string> EntriesOf(string became) => became.Split(',').Select(entry => entry.Trim());
+}
 
 /// <summary>What targets, pledges and results have in common.</summary>
 internal sealed record EntryDefinition(

@@ -157,7 +157,7 @@ internal static class LanguageShape
         new("numeral", Text, "the numeral as the text prints it", Required: true),
         new("read", Text, "the numeral in Arabic digits, where the text prints it otherwise"),
         new("around", Text, "the few characters around it", Required: true),
-        new("became", Text, "what it became: 'target', 'pledge' or 'result' and the id"),
+        new("became", Text, "what it became: 'target', 'pledge' or 'result' and the id; several with commas between them"),
         new("set-aside", Text, "why it became nothing"),
     ]);
 

@@ -28,13 +28,13 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
             {
                 findings.Add(Rules.LedgerContradiction, both.Range, figure.Read, $"it is set aside and became '{both.Value}'; keep one of the two.");
             }
-            else if (figure.Became is Located<string> became && !entryNames.Contains(became.Value) && !isRejected(became.Value.Split(' ').Last()))
+            else if (figure.Became is Located<string> became && LedgerClaim.EntriesOf(became.Value).FirstOrDefault(IsUnknown) is string unknown)
             {
                 findings.Add(
                     Rules.LedgerContradiction,
                     became.Range,
                     figure.Read,
-                    $"there is no '{became.Value}'; {Nearest.Advice(became.Value, entryNames, "name what it became, such as 'target gdp', or set it aside with a reason.")}");
+                    $"there is no '{unknown}'; {Nearest.Advice(unknown, entryNames, "name what it became, such as 'target gdp', or set it aside with a reason.")}");
             }
         }
     }
@@ -52,4 +52,6 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
             findings.Add(Rules.FigureNotInLedger, phrase.Range, figure.Read, entry);
         }
     }
+
+    private bool IsUnknown(string entry) => !entryNames.Contains(entry) && !isRejected(entry.Split(' ').Last());
 }

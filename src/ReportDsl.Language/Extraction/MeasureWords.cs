@@ -44,7 +44,8 @@ internal static class MeasureWords
     /// <param name="declared">The counting units that a jurisdiction declares.</param>
     public static PrintedUnits With(IEnumerable<Unit> declared)
     {
-        List<Unit> units = [.. declared, .. Units.All.Where(unit => !DecidedByContext.Contains(unit) && unit != Units.Rank), Units.Rank];
+        // Of two units with one form the first is meant, so a declared 户 of enterprises doesn't take the households.
+        List<Unit> units = [.. Units.All.Where(unit => !DecidedByContext.Contains(unit) && unit != Units.Rank), Units.Rank, .. declared];
         HashSet<string> known = new(units.SelectMany(unit => unit.PrintedForms), StringComparer.Ordinal);
         units.AddRange(Counting.Concat(Physical).Where(known.Add).Select(word => Unit.Counting(word, word, new(word, word))));
         units.Add(People);

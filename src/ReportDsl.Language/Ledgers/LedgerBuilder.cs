@@ -1,3 +1,4 @@
+using ReportDsl.Language.Binding;
 using ReportDsl.Language.Checking;
 using ReportDsl.Language.Repairing;
 using ReportDsl.Language.Phrases;
@@ -9,6 +10,9 @@ internal static class LedgerBuilder
 {
     private const int Before = 8;
     private const int Behind = 10;
+
+    // 污水、雨水、供水管道各60公里: by these words one figure is that of several things.
+    private static readonly char[] Distributing = ['各', '均'];
 
     /// <summary>The ledger of a text.</summary>
     /// <param name="original">The text as it was published.</param>
@@ -22,6 +26,7 @@ internal static class LedgerBuilder
     {
         IReadOnlyList<Paragraph> paragraphs = ReportText.Repair(original, cancellation).Paragraphs;
         Dictionary<(int Paragraph, int Index), string> claims = Claims(paragraphs, files, units);
+        HashSet<string> exceptions = Exceptions(files);
         PrintedUnits quantities = TextNumerals.QuantitiesIn(units);
         List<LedgerFigure> decided = [.. earlier?.Figures ?? default];
         List<LedgerFigure> figures = [];
@@ -34,15 +39,23 @@ internal static class LedgerBuilder
                 string around = text.Substring(Math.Max(0, numeral.Start - Before), Math.Min(text.Length, numeral.End + Behind) - Math.Max(0, numeral.Start - Before));
                 string? became = claims.TryGetValue((paragraph, numeral.Start), out string? claim) ? claim : null;
                 LedgerFigure figure = new(AsPrinted(original, paragraphs[paragraph], numeral), numeral.Read, around, became, became is null ? Obvious(text, numeral) : null);
-                figures.Add(WithEarlierDecision(figure, decided));
+                figures.Add(WithEarlierDecision(figure, decided, exceptions));
             }
         }
 
         return new Ledger(textHash, figures.ToEquatableArray());
     }
 
+    // The phrase of an exception can't be read, so nobody but its author knows which figure it claims.
+    private static HashSet<string> Exceptions(IReadOnlyList<CheckedFile> files) => new(
+        files.SelectMany(file => file.Targets
+            .Where(target => target.Because is not null)
+            .Select(target => LedgerChecker.Target + target.Entry.Id)
+            .Concat(file.Results.Where(result => result.Because is not null).Select(result => LedgerChecker.Result + result.Entry.Id))),
+        StringComparer.Ordinal);
+
     // A figure that is claimed needs no decision; else the first earlier figure with the same digits and surroundings decides.
-    private static LedgerFigure WithEarlierDecision(LedgerFigure figure, List<LedgerFigure> decided)
+    private static LedgerFigure WithEarlierDecision(LedgerFigure figure, List<LedgerFigure> decided, HashSet<string> exceptions)
     {
         int index = decided.FindIndex(earlier => earlier.Read == figure.Read && earlier.Around == figure.Around);
         if (index < 0)
@@ -52,7 +65,10 @@ internal static class LedgerBuilder
 
         LedgerFigure earlier = decided[index];
         decided.RemoveAt(index);
-        return figure.Became is null && earlier.SetAside is not null ? figure with { SetAside = earlier.SetAside } : figure;
+        return figure.Became is not null ? figure
+            : earlier.Became is not null && exceptions.Contains(earlier.Became) ? figure with { Became = earlier.Became }
+            : earlier.SetAside is not null ? figure with { SetAside = earlier.SetAside }
+            : figure;
     }
 
     private static string AsPrinted(string original, Paragraph paragraph, TextNumeral numeral)
@@ -105,37 +121,45 @@ internal static class LedgerBuilder
         void Claim(string entry, string phrase, PrintedFigure figure)
         {
             string quotation = TextNumerals.Normal(phrase);
-            int? place = PlaceOf(quotation, figure, unitsByDimension[figure.Unit.Dimension]);
-            for (int index = 0; place is not null && index < texts.Length; index++)
+            int[] places = [.. PlacesOf(quotation, figure, unitsByDimension[figure.Unit.Dimension])];
+            (int, int)[] stated =
+            [
+                .. Enumerable.Range(0, texts.Length)
+                    .SelectMany(index => Occurrences(texts[index], quotation).SelectMany(at => places.Select(place => (index, at + place)))),
+            ];
+            int free = Array.FindIndex(stated, place => !claims.ContainsKey(place));
+            if (free >= 0)
             {
-                string text = texts[index];
-                for (int at = text.IndexOf(quotation, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quotation, at + 1, StringComparison.Ordinal))
-                {
-                    if (!claims.ContainsKey((index, at + place.Value)))
-                    {
-                        claims.Add((index, at + place.Value), entry);
-                        return;
-                    }
-                }
+                claims.Add(stated[free], entry);
+            }
+            else if (stated.Length > 0 && phrase.IndexOfAny(Distributing) >= 0)
+            {
+                claims[stated[0]] += LedgerClaim.Separator + entry;
             }
         }
     }
 
-    private static int? PlaceOf(string phrase, PrintedFigure figure, PrintedUnits units)
+    private static IEnumerable<int> Occurrences(string text, string quotation)
+    {
+        for (int at = text.IndexOf(quotation, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quotation, at + 1, StringComparison.Ordinal))
+        {
+            yield return at;
+        }
+    }
+
+    private static IEnumerable<int> PlacesOf(string phrase, PrintedFigure figure, PrintedUnits units)
     {
         foreach (FigureStatement statement in PhraseReader.Read(phrase, units))
         {
             if (statement.Figure == figure)
             {
-                return statement.Start;
+                yield return statement.Start;
             }
 
             if (statement.Upper == figure)
             {
-                return statement.UpperStart;
+                yield return statement.UpperStart;
             }
         }
-
-        return null;
     }
 }

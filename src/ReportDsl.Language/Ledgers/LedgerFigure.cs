@@ -4,7 +4,7 @@ namespace ReportDsl.Language.Ledgers;
 /// <param name="Numeral">The numeral as the text prints it, glyphs printed twice and blanks included.</param>
 /// <param name="Read">The numeral in Arabic digits: 3.8, 1/3.</param>
 /// <param name="Around">A few characters around it, in repaired text.</param>
-/// <param name="Became">The definition that claims it, such as <c>target gdp</c>, or null.</param>
+/// <param name="Became">The definition that claims it, such as <c>target gdp</c>, or several with commas between them, or null.</param>
 /// <param name="SetAside">Why it became nothing, or null.</param>
 internal sealed record LedgerFigure(string Numeral, string Read, string Around, string? Became, string? SetAside)
 {

@@ -42,9 +42,17 @@ internal static class TextNumerals
 
         void AddChinese(int start, PrintedFigure figure)
         {
-            if (!IsArabic(text[start]) && Numerals.At(text, start) is Numeral numeral)
+            if (IsArabic(text[start]))
             {
-                int length = figure.Unit.FractionOf > 0 ? figure.UnitAsPrinted.Length + 1 : numeral.Length;
+                return;
+            }
+
+            // Of 超千亿元 the multiplier alone is printed.
+            int length = Numerals.At(text, start) is not Numeral numeral ? figure.Multiplier.Symbol().Length
+                : figure.Unit.FractionOf > 0 ? figure.UnitAsPrinted.Length + 1
+                : numeral.Length;
+            if (length > 0)
+            {
                 numerals[start] = new(start, Math.Min(text.Length, start + length), figure.Read);
             }
         }

@@ -41,8 +41,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
         Assert.Equal(
             [
-                "gdp-growth", "general-public-budget-total-revenue-growth", "local-general-public-budget-revenue-growth", null, "fixed-asset-investment-growth",
-                "retail-sales-growth", "export-growth", "urban-disposable-income-growth", "rural-disposable-income-growth", null,
+                "gdp-growth", "general-public-budget-total-revenue-growth", "local-general-public-budget-revenue-growth", "industrial-value-added-growth", "fixed-asset-investment-growth",
+                "retail-sales-growth", "export-growth", "urban-disposable-income-growth", "rural-disposable-income-growth", "consumer-price-growth",
             ],
             headline.Select(figure => figure.Indicator));
     }

@@ -155,6 +155,15 @@ public sealed class ReportExtractorTests
         Extracted.FromPlan("新增就业5万人。\n\n名词解释\n\n“双千兆”：指千兆光网和5G，力争覆盖3000个小区。"),
         figure => figure.Kind == FigureKind.Target && figure.Value == 3000);
 
+    [Fact]
+    public void ADeclaredUnitThatIsPrintedAsABuiltInOne_GivesWayToIt()
+    {
+        Unit declared = Assert.Single(Extracted.Zhangzhou().Files.SelectMany(file => file.Units), unit => unit.Symbol == "户");
+        Assert.NotEqual(Units.Households, declared);
+
+        Assert.Equal(Units.Households.Id, Assert.Single(Extracted.FromPlan("改造1200户居民户内燃气设施。", Extracted.Zhangzhou())).Unit);
+    }
+
     [Theory]
     [InlineData("", "The text is empty.")]
     [InlineData(" \n\t", "The text is empty.")]
