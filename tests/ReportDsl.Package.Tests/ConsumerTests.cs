@@ -1,0 +1,137 @@
+using System.IO.Compression;
+
+namespace ReportDsl.Package.Tests;
+
+/// <summary>What happens in somebody else's project that takes the packages.</summary>
+public sealed class ConsumerTests(PackedPackages packages) : IClassFixture<PackedPackages>
+{
+    [Fact]
+    public void ThePackage_HoldsSdkGeneratorAnalyzersPropsAndSchemaAndDependsOnNothing()
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages.Feed, "ReportDsl.0.1.0.nupkg"));
+        string[] entries = [.. package.Entries.Select(entry => entry.FullName)];
+
+        Assert.All(
+            [
+                "lib/net8.0/ReportDsl.dll", "lib/net8.0/ReportDsl.xml", "lib/net8.0/ReportDsl.Vocabulary.dll", "lib/net8.0/ReportDsl.Vocabulary.xml",
+                "analyzers/dotnet/cs/ReportDsl.Generators.dll", "analyzers/dotnet/cs/ReportDsl.Analyzers.dll", "analyzers/dotnet/cs/ReportDsl.CodeFixes.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll", "buildTransitive/ReportDsl.props", "schema/reportdsl.schema.json", "README.md", "icon.png",
+            ],
+            entry => Assert.Contains(entry, entries));
+        using StreamReader nuspec = new(package.GetEntry("ReportDsl.nuspec")!.Open());
+        Assert.DoesNotContain("<dependency ", nuspec.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheTemplate_IsBuiltAndTestedAndTakesNoYamlDotNetAlong()
+    {
+        string project = packages.FromTemplate("Template");
+
+        CommandOutput tested = packages.Dotnet(project, "test");
+
+        Assert.True(tested.ExitCode == 0, tested.Text);
+        Assert.Contains("Passed:     1", tested.Text, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(project, "bin"), "YamlDotNet*", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("CSharpApp")]
+    [InlineData("FSharpApp")]
+    [InlineData("VisualBasicApp")]
+    public void AnAppOnCompiledReports_RunsWithoutAWarning(string name)
+    {
+        CommandOutput run = packages.Dotnet(packages.Consumer(name), "run");
+
+        Assert.Equal((0, "Met"), (run.ExitCode, run.Text.Trim()));
+    }
+
+    [Fact]
+    public void ANativeApp_IsAnalysedWithoutAWarning()
+    {
+        CommandOutput built = packages.Dotnet(packages.Consumer("NativeApp"), "build");
+
+        Assert.True(built.ExitCode == 0, built.Text);
+        Assert.Contains("0 Warning(s)", built.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherGeneratorWithAnOlderYamlDotNet_RunsBesideOurs()
+    {
+        string folder = packages.Consumer("TwoGenerators");
+        string definitions = Path.Combine(packages.FromTemplate("Definitions"), "definitions");
+        Directory.Move(definitions, Path.Combine(folder, "App", "reports"));
+
+        CommandOutput run = packages.Dotnet(Path.Combine(folder, "App"), "run");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"(16|18) urban-new-employment\s*$", run.Text);
+    }
+
+    [Fact]
+    public void MistakesInYamlAndInCSharp_AreEachOneErrorAtItsPlace()
+    {
+        string project = packages.FromTemplate("Mistakes");
+        Edit(Path.Combine(project, "definitions", "example", "2026", "livelihood.yaml"), "38,000 persons", "38,000 person5");
+
+        CommandOutput wrongUnit = packages.Dotnet(project, "build");
+
+        Assert.Contains("livelihood.yaml(7,29): error RDSL202: There is no unit 'person5'; did you mean 'persons'?", wrongUnit.Text, StringComparison.Ordinal);
+
+        Edit(Path.Combine(project, "definitions", "example", "2026", "livelihood.yaml"), "38,000 person5", "38,000 persons");
+        Edit(Path.Combine(project, "TargetTests.cs"), "40_000.Persons()", "(-5).Persons()");
+
+        CommandOutput wrongValue = packages.Dotnet(project, "build");
+
+        Assert.Contains("error RDSL402", wrongValue.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFileAddedRenamedOrDeletedBetweenBuilds_ChangesTheTypesWithNoClean()
+    {
+        string project = packages.FromTemplate("Edits");
+        string indicators = Path.Combine(project, "definitions", "example", "indicators");
+        Assert.Equal(0, packages.Dotnet(project, "build").ExitCode);
+
+        File.WriteAllText(Path.Combine(indicators, "economy.yaml"), File.ReadAllText(Path.Combine(indicators, "livelihood.yaml")).Replace("urban-new-employment", "rural-new-employment", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(project, "Added.cs"), "class Added { public Example.RuralNewEmployment Value { get; set; } }");
+        CommandOutput added = packages.Dotnet(project, "build");
+        File.Move(Path.Combine(indicators, "economy.yaml"), Path.Combine(indicators, "jobs.yaml"));
+        CommandOutput renamed = packages.Dotnet(project, "build");
+        File.Delete(Path.Combine(indicators, "jobs.yaml"));
+        CommandOutput deleted = packages.Dotnet(project, "build");
+
+        Assert.True(added.ExitCode == 0, added.Text);
+        Assert.True(renamed.ExitCode == 0, renamed.Text);
+        Assert.Contains("error CS0234: The type or namespace name 'RuralNewEmployment'", deleted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SwitchedOff_NoFileIsADefinition()
+    {
+        string project = packages.FromTemplate("SwitchedOff");
+
+        CommandOutput built = packages.Dotnet(project, "build", "-p:ReportDsl=disable");
+
+        Assert.Contains("error CS0246: The type or namespace name 'Example'", built.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheTool_IsInstalledAndRuns()
+    {
+        string folder = packages.Folder("Tool");
+
+        CommandOutput installed = packages.Dotnet(folder, "tool", "install", "ReportDsl.Tool", "--tool-path", folder, "--version", "0.1.0");
+        CommandOutput run = packages.Dotnet(folder, "exec", Directory.EnumerateFiles(folder, "ReportDsl.Tool.dll", SearchOption.AllDirectories).Single(), "check", Repository.PathOf("definitions", "zhangzhou"));
+
+        Assert.True(installed.ExitCode == 0, installed.Text);
+        Assert.True(run.ExitCode == 0, run.Text);
+        Assert.Contains("0 findings", run.Text, StringComparison.Ordinal);
+    }
+
+    private static void Edit(string path, string old, string replacement)
+    {
+        string text = File.ReadAllText(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+}

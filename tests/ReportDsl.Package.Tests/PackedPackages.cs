@@ -1,0 +1,108 @@
+using System.Diagnostics;
+
+namespace ReportDsl.Package.Tests;
+
+/// <summary>The packages as they would be published, freshly packed, and a folder for projects that use them.</summary>
+/// <remarks>
+/// Packages are restored into a cache of their own, so that no package of an earlier run is taken for these. What others
+/// publish may come from the machine's cache.
+/// </remarks>
+public sealed class PackedPackages : IDisposable
+{
+    private static readonly string[] Projects = ["ReportDsl", "ReportDsl.Zhangzhou", "ReportDsl.Tool", "ReportDsl.Templates"];
+
+    // What the build that runs this test tells its own children.
+    private static readonly string[] OfTheOuterBuild = ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "VSTEST_DOTNET_ROOT_PATH"];
+
+    private readonly string root = Directory.CreateTempSubdirectory("packages").FullName;
+
+    public PackedPackages()
+    {
+        foreach (string project in Projects)
+        {
+            CommandOutput packed = Dotnet(Repository.PathOf("."), false, "pack", Repository.PathOf("src", project), "-c", "Release", "-o", Feed, "--nologo");
+            Assert.True(packed.ExitCode == 0, packed.Text);
+            Assert.DoesNotContain("warning", packed.Text, StringComparison.Ordinal);
+        }
+
+        File.WriteAllText(Path.Combine(root, "nuget.config"), $"""
+            <?xml version="1.0" encoding="utf-8"?>
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public string Feed => Path.Combine(root, "feed");
+
+    /// <summary>A fresh folder below which the packages can be had.</summary>
+    public string Folder(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
+
+    /// <summary>A fresh copy of a project under tests/Consumers.</summary>
+    public string Consumer(string name)
+    {
+        string source = Repository.PathOf("tests", "Consumers", name);
+        string copy = Folder(name);
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(copy, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
+    /// <summary>A fresh project from the template: definitions with one indicator, one target and one test.</summary>
+    public string FromTemplate(string name)
+    {
+        string folder = Folder(name);
+        string hive = Path.Combine(root, "templates");
+        if (!Directory.Exists(hive))
+        {
+            Dotnet(root, true, "new", "install", Path.Combine(Feed, "ReportDsl.Templates.0.1.0.nupkg"), "--debug:custom-hive", hive);
+        }
+
+        CommandOutput created = Dotnet(root, true, "new", "reportdsl", "-o", folder, "--debug:custom-hive", hive);
+        Assert.True(created.ExitCode == 0, created.Text);
+        return folder;
+    }
+
+    public CommandOutput Dotnet(string folder, params string[] arguments) => Dotnet(folder, true, arguments);
+
+    public void Dispose()
+    {
+        Directory.Delete(root, recursive: true);
+    }
+
+    private CommandOutput Dotnet(string folder, bool isConsumer, params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (string variable in OfTheOuterBuild)
+        {
+            start.Environment.Remove(variable);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        if (isConsumer)
+        {
+            start.Environment["RestoreFallbackFolders"] = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+                ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+            start.Environment["NUGET_PACKAGES"] = Path.Combine(root, "cache");
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output + error.Result);
+    }
+}
+
+/// <summary>What a command printed, and its exit code.</summary>
+public sealed record CommandOutput(int ExitCode, string Text);
