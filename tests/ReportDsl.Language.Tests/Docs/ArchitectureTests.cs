@@ -20,7 +20,8 @@ public sealed class ArchitectureTests
     }
 
     private static IEnumerable<string> Projects(string folder) => Directory
-        .EnumerateFiles(Repository.PathOf(folder), "*.csproj", SearchOption.AllDirectories)
+        .EnumerateDirectories(Repository.PathOf(folder))
+        .SelectMany(project => Directory.EnumerateFiles(project, "*.csproj"))
         .Select(path =>
         {
             XDocument project = XDocument.Load(path);
