@@ -60,7 +60,7 @@ internal static class KindReader
 
     private static (FigureKind Kind, decimal Confidence) InOutlook(FigureContext figure)
     {
-        if (TenseWords.LookingBack.Any(word => word.IsIn(figure.Clause)) || (!Shares.Contains(figure.Statement.Figure.Unit.Dimension) && EndsWithAny(figure.Before, TenseWords.OfExisting)))
+        if (LooksBack(figure) || (!Shares.Contains(figure.Statement.Figure.Unit.Dimension) && EndsWithAny(figure.Before, TenseWords.OfExisting)))
         {
             return (FigureKind.Fact, 0.75m);
         }
@@ -84,9 +84,12 @@ internal static class KindReader
         }
 
         decimal confidence = Math.Min(0.95m, 0.5m + (0.05m * Math.Abs(weight)));
-        bool looksBack = paragraph.Tense == ReportPartTense.Outlook && TenseWords.LookingBack.Any(word => word.IsIn(figure.Clause));
-        return looksBack ? (FigureKind.Fact, 0.6m) : (weight > 0 ? FigureKind.Target : FigureKind.Result, confidence);
+        return paragraph.Tense == ReportPartTense.Outlook && LooksBack(figure)
+            ? (FigureKind.Fact, 0.6m)
+            : (weight > 0 ? FigureKind.Target : FigureKind.Result, confidence);
     }
+
+    private static bool LooksBack(FigureContext figure) => TenseWords.LookingBack.Any(word => word.IsIn(figure.Clause));
 
     private static int Weight(string words) => TenseWords.All.Where(word => word.IsIn(words)).Sum(word => word.Weight);
 
@@ -142,14 +145,14 @@ internal static class KindReader
             return true;
         }
 
-        if (figure.Printed.StartsWith("一", StringComparison.Ordinal) && statement.Figure.Printed == 1)
+        if (statement.BoundWord.Length > 0)
         {
-            return IsForEach(figure) || statement.BoundWord.Length > 0;
+            return true;
         }
 
-        bool isBound = statement.BoundWord.Length > 0;
-        bool isMade = EndsWithAny(figure.Before, TenseWords.OfMaking);
-        return isBound || (isMade && Countable.Contains(statement.Figure.Unit.Id));
+        return figure.Printed.StartsWith("一", StringComparison.Ordinal) && statement.Figure.Printed == 1
+            ? IsForEach(figure)
+            : EndsWithAny(figure.Before, TenseWords.OfMaking) && Countable.Contains(statement.Figure.Unit.Id);
     }
 
     private static bool IsForEach(FigureContext figure) => figure.ClauseBefore.Contains("每个") || figure.ClauseBefore.Contains("每县");

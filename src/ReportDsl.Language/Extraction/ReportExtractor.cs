@@ -108,8 +108,7 @@ internal sealed class ReportExtractor
     private static (int Start, int End) Quote(FigureContext context)
     {
         FigureStatement statement = context.Statement;
-        bool reaches = context.Previous is not null && statement.Start - context.ClauseStart <= LongestSentence;
-        int start = reaches ? context.ClauseStart : context.ItemStart;
+        int start = context.Previous is not null ? context.ClauseStart : context.ItemStart;
         start += Subjects.ItemNumberAt(context.Sentence, start, statement.Start);
         while (start < statement.Start && context.Sentence[start] is ' ' or '—' or '、' or '”' or '’' or '）')
         {

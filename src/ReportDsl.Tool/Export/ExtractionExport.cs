@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using ReportDsl.Language.Extraction;
 using Spectre.Console;
 using YamlDotNet.Serialization;
@@ -12,17 +9,9 @@ namespace ReportDsl.Tool.Export;
 /// <summary>Writes the figures of one report; the form is a contract for other programs, described in docs/extraction.md.</summary>
 internal static class ExtractionExport
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     public static string Json(string file, ExtractedReport report)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, Options))
+        return JsonText.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("file", file);
@@ -42,9 +31,7 @@ internal static class ExtractionExport
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        });
     }
 
     public static string Yaml(string file, ExtractedReport report) => new SerializerBuilder()

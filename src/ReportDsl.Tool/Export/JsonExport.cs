@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using ReportDsl.Language.Checking;
 
 namespace ReportDsl.Tool.Export;
@@ -9,25 +6,15 @@ namespace ReportDsl.Tool.Export;
 /// <summary>Writes reports as JSON; the form is a contract for other programs, described in docs/export.md.</summary>
 internal static class JsonExport
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     public static void Write(IReadOnlyList<ReportEntries> reports, TextWriter output)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, Options))
+        output.Write(JsonText.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("jurisdiction", reports.Count > 0 ? reports[0].Jurisdiction.Id : "");
             Array(json, "reports", reports, WriteReport);
             json.WriteEndObject();
-        }
-
-        output.Write(Encoding.UTF8.GetString(stream.ToArray()) + "\n");
+        }));
     }
 
     private static void WriteReport(Utf8JsonWriter json, ReportEntries report)

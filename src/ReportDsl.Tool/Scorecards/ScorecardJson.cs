@@ -1,25 +1,15 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using ReportDsl.Tool.Export;
 
 namespace ReportDsl.Tool.Scorecards;
 
 /// <summary>A scorecard as JSON; the form is a contract for other programs, described in docs/scorecard.md.</summary>
 internal static class ScorecardJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     public static string Text(ReportScorecard scorecard)
     {
         Scorecard card = scorecard.Card;
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, Options))
+        return JsonText.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("jurisdiction", scorecard.Report.Jurisdiction.Id);
@@ -57,9 +47,7 @@ internal static class ScorecardJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        });
     }
 
     private static void WriteCounts(Utf8JsonWriter json, string name, ScorecardCounts counts)
