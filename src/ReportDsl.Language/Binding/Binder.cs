@@ -23,7 +23,7 @@ internal sealed class Binder
 
     /// <summary>A document that states nothing.</summary>
     public static Document Nothing(DefinitionPlace place) =>
-        new(place, new Declarations(place, null, default, default, default, null, default, default, default, default, default, null, default), default, default, default, default, null);
+        new(place, new Declarations(place, null, default, default, default, null, null, default, default, default, default, default, null, default), default, default, default, default, null);
 
     private Document File(YamlText yaml)
     {
@@ -60,6 +60,7 @@ internal sealed class Binder
             IsJurisdictionFile ? Entries(file, "areas", Area) : default,
             IsJurisdictionFile ? Entries(file, "units", Unit) : default,
             place.IsCatalogue ? Entries(file, "indicators", Indicator) : default,
+            IsJurisdictionFile && file.Node("published") is Node published ? PublishedBinder.Bind(published, file.KeyNode("published"), findings) : null,
             place.Year is not null && file.Node("report") is Node report ? Report(report, file.KeyNode("report")) : null,
             InReport(file, "sections", Section),
             targets.Select(target => target.Entry.Id).ToEquatableArray(),
@@ -95,7 +96,7 @@ internal sealed class Binder
 
     private void ReportPlaces(BoundMapping file)
     {
-        ReportPlace(file, IsJurisdictionFile, $"it belongs beside the jurisdiction's folders, such as '{place.Jurisdiction}/jurisdiction.yaml'.", "jurisdiction", "areas", "units");
+        ReportPlace(file, IsJurisdictionFile, $"it belongs beside the jurisdiction's folders, such as '{place.Jurisdiction}/jurisdiction.yaml'.", "jurisdiction", "areas", "units", "published");
         ReportPlace(file, place.Year is not null || place.IsCatalogue, $"it belongs in a report's folder, or in '{place.Jurisdiction}/{DefinitionPlace.CatalogueFolder}' for every report.", "rules");
         ReportPlace(file, place.IsCatalogue, $"it belongs in the folder '{place.Jurisdiction}/{DefinitionPlace.CatalogueFolder}'.", "indicators");
         ReportPlace(
@@ -186,7 +187,7 @@ internal sealed class Binder
         }
 
         LocalizedText? name = indicator.Names("name");
-        EquatableArray<string> aliases = indicator.Texts("aliases");
+        EquatableArray<string> aliases = indicator.Texts("aliases").Select(alias => alias.Value).ToEquatableArray();
         Located<Measure>? measure = indicator.Word("measure", Terms.Measures);
         Located<string>? unit = indicator.Text("unit");
         Located<string>? per = indicator.Text("per");
@@ -195,8 +196,9 @@ internal sealed class Binder
         Located<Nature>? nature = indicator.Word("nature", Terms.Natures);
         ValidDefinition? valid = indicator.Node("valid") is Node rules ? Valid(rules, indicator.KeyNode("valid")) : null;
         string? note = indicator.Text("note")?.Value;
+        LineageDefinition? lineage = LineageBinder.Bind(indicator, id, findings);
         return name is not null && measure is not null && unit is not null && area is not null && better is not null
-            ? new(id, name, aliases, measure.Value, unit.Value, per, area.Value, better.Value.Value, nature?.Value ?? Nature.NotStated, valid, note)
+            ? new(id, name, aliases, measure.Value, unit.Value, per, area.Value, better.Value.Value, nature?.Value ?? Nature.NotStated, valid, note, lineage)
             : null;
     }
 

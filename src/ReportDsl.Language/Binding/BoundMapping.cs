@@ -99,26 +99,69 @@ internal sealed class BoundMapping
     public Located<string>? Text(string key) => Scalar(key) is ScalarNode scalar ? new(scalar.Value, scalar.Range) : null;
 
     /// <summary>The texts of a list; what is none is reported and left out.</summary>
-    public EquatableArray<string> Texts(string key)
+    public EquatableArray<Located<string>> Texts(string key)
     {
         if (Node(key) is not Node node)
         {
             return default;
         }
 
-        Shape expected = shape.Keys.First(candidate => candidate.Name == key).Shape;
+        return Texts(node, key, KeyNode(key).Range, findings);
+    }
+
+    /// <summary>The texts of a list; what is none is reported and left out.</summary>
+    public static EquatableArray<Located<string>> Texts(Node node, string name, TextRange place, FindingList findings)
+    {
+        string expected = new TextsShape().Description;
         if (node is not SequenceNode list)
         {
-            findings.Add(Rules.WrongShape, node is ScalarNode { Value.Length: 0 } ? KeyNode(key).Range : node.Range, key, node.Kind, expected.Description);
+            findings.Add(Rules.WrongShape, node is ScalarNode { Value.Length: 0 } ? place : node.Range, name, node.Kind, expected);
             return default;
         }
 
         foreach (Node item in list.Items.Where(item => item is not ScalarNode { Value.Length: > 0 }))
         {
-            findings.Add(Rules.WrongShape, item.Range.Length > 0 ? item.Range : KeyNode(key).Range, key, item.Kind, expected.Description);
+            findings.Add(Rules.WrongShape, item.Range.Length > 0 ? item.Range : place, name, item.Kind, expected);
         }
 
-        return list.Items.OfType<ScalarNode>().Select(item => item.Value).Where(text => text.Length > 0).ToEquatableArray();
+        return list.Items.OfType<ScalarNode>().Where(item => item.Value.Length > 0).Select(item => new Located<string>(item.Value, item.Range)).ToEquatableArray();
+    }
+
+    /// <summary>The entries of a mapping of years, in their order; what is no year is reported and left out.</summary>
+    public IEnumerable<(Located<int> Year, Node Value)> Years(string key)
+    {
+        if (Node(key) is not Node node)
+        {
+            yield break;
+        }
+
+        if (node is not MappingNode mapping)
+        {
+            string expected = shape.Keys.First(candidate => candidate.Name == key).Shape.Description;
+            findings.Add(Rules.WrongShape, node is ScalarNode { Value.Length: 0 } ? KeyNode(key).Range : node.Range, key, node.Kind, expected);
+            yield break;
+        }
+
+        foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
+        {
+            if (Year(entry.Key) is Located<int> year)
+            {
+                yield return (year, entry.Value);
+            }
+        }
+    }
+
+    public Located<int>? Year(string key) => Scalar(key) is ScalarNode scalar ? Year(scalar) : null;
+
+    private Located<int>? Year(ScalarNode scalar)
+    {
+        if (YearOf(scalar.Value) is int year and > 0)
+        {
+            return new(year, scalar.Range);
+        }
+
+        findings.Add(Rules.UnreadableValue, scalar.Range, scalar.Value, "a year", "2023");
+        return null;
     }
 
     public LocalizedText? Names(string key) => Node(key) is Node node ? BindNames(node, key, KeyNode(key).Range, findings) : null;
@@ -196,8 +239,8 @@ internal sealed class BoundMapping
         }
 
         string[] years = scalar.Value.Replace('–', '-').Split('-');
-        int from = years.Length is 1 or 2 ? Year(years[0]) : 0;
-        int to = years.Length == 2 ? Year(years[1]) : from;
+        int from = years.Length is 1 or 2 ? YearOf(years[0]) : 0;
+        int to = years.Length == 2 ? YearOf(years[1]) : from;
         if (from > 0 && to >= from)
         {
             return new(new Period(from, to), scalar.Range);
@@ -223,7 +266,7 @@ internal sealed class BoundMapping
         return null;
     }
 
-    private static int Year(string text) =>
+    private static int YearOf(string text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     private static string KeysInWords(MappingShape shape) => string.Join(", ", shape.Keys.Take(4).Select(key => key.Name)) + (shape.Keys.Count > 4 ? ", …" : "");

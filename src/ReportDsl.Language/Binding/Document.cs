@@ -1,3 +1,4 @@
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Phrases;
 using ReportDsl.Language.Reading;
 
@@ -24,6 +25,7 @@ internal sealed record Declarations(
     EquatableArray<AreaDefinition> Areas,
     EquatableArray<UnitDefinition> Units,
     EquatableArray<IndicatorDefinition> Indicators,
+    PublishedDefinition? Published,
     ReportDefinition? Report,
     EquatableArray<SectionDefinition> Sections,
     EquatableArray<Located<string>> TargetIds,
@@ -50,7 +52,24 @@ internal sealed record IndicatorDefinition(
     Better Better,
     Nature Nature,
     ValidDefinition? Valid,
-    string? Note);
+    string? Note,
+    LineageDefinition? Lineage);
+
+/// <summary>Where an indicator came from and where it ended.</summary>
+internal sealed record LineageDefinition(Located<int>? Added, EquatableArray<SuccessionDefinition> Successions, RetirementDefinition? Retired);
+
+/// <summary>A change by which an indicator follows others, or itself on another basis; <c>Aspect</c> is there for a change of basis.</summary>
+internal sealed record SuccessionDefinition(
+    Located<int> Year, SuccessionKind Kind, EquatableArray<Located<string>> From, Located<BasisAspect>? Aspect, string? Because);
+
+internal sealed record RetirementDefinition(Located<int> Year, string Because, Located<string>? ReplacedBy);
+
+/// <summary>Every id that applications may use.</summary>
+internal sealed record PublishedDefinition(Located<string> Key, EquatableArray<PublishedIdDefinition> Ids);
+
+/// <summary>A published id; <c>Scope</c> is what it is the id of, as <see cref="Checking.Scopes"/> names it, <c>Year</c> its report's.</summary>
+internal sealed record PublishedIdDefinition(
+    string Scope, int? Year, Located<string> Id, string Meaning, string? Corrected, string? Was, string? Withdrawn, Located<string>? ReplacedBy);
 
 internal sealed record ValidDefinition(
     Located<RangeReading>? Range,

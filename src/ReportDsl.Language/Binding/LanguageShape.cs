@@ -1,3 +1,5 @@
+using ReportDsl.Language.Evolution;
+
 namespace ReportDsl.Language.Binding;
 
 /// <summary>
@@ -35,6 +37,8 @@ internal static class LanguageShape
     private static readonly FormShape PeriodForm = new("a year or two years", "2022-2026", "^[0-9]{4}([-–][0-9]{4})?$", IsNumber: true);
 
     private static readonly FormShape DateForm = new("a date", "2022-01-05", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+    private static readonly FormShape YearForm = new("a year", "2023", "^[0-9]{4}$", IsNumber: true);
 
     private static readonly FormShape WholeNumber = new("a whole number", "2", "^[0-9]+$", IsNumber: true);
 
@@ -80,6 +84,22 @@ internal static class LanguageShape
         new("because", Reasons, "why the rules are there, rule by rule"),
     ]);
 
+    /// <summary>What an indicator is measured by otherwise than before.</summary>
+    public static MappingShape BasisChange { get; } = new("A change of basis",
+    [
+        new("what", Words(BasisAspects.Terms), "what of the measurement changed", Required: true),
+        new("from", Text, "the id of the indicator on the basis before; without it the indicator itself, on another scope or at other prices"),
+        new("because", Text, "why, or how the two differ"),
+    ]);
+
+    /// <summary>The end of an indicator.</summary>
+    public static MappingShape Retirement { get; } = new("The end of an indicator",
+    [
+        new("in", YearForm, "the year of the first report that no longer has it", Required: true),
+        new("because", Text, "why it ended", Required: true),
+        new("replaced-by", Text, "the id of the indicator to use instead"),
+    ]);
+
     /// <summary>What is measured.</summary>
     public static MappingShape Indicator { get; } = new("An indicator",
     [
@@ -93,6 +113,12 @@ internal static class LanguageShape
         new("nature", Words(Terms.Natures), "its official nature, where the report states one"),
         new("valid", Valid, "which values it can have"),
         new("note", Text, "a remark for readers of the definition"),
+        new("added", YearForm, "the year of the first report that has it"),
+        new("renamed-from", new YearsShape(Text), "the id it had before, by the year of the first report with the new one"),
+        new("basis-changed", new YearsShape(BasisChange), "how it is measured otherwise than before, by the year of the first report that does so"),
+        new("merged-from", new YearsShape(new TextsShape()), "the ids of the indicators it sums up, by the year of the first report with the sum"),
+        new("split-from", new YearsShape(Text), "the id of the indicator it is a part of, by the year of the first report with the part"),
+        new("retired", Retirement, "its end"),
     ]);
 
     /// <summary>One year's edition.</summary>
@@ -177,6 +203,31 @@ internal static class LanguageShape
         new("severity", Words(Terms.RuleSeverities), "how much a contradiction weighs; 'error' without it"),
     ]);
 
+    /// <summary>An id that applications may use.</summary>
+    public static MappingShape PublishedId { get; } = new("A published id",
+    [
+        new("meaning", Text, "what it meant when it was published", Required: true),
+        new("corrected", Text, "why its meaning was a mistake of ours"),
+        new("was", Text, "what it was published to mean before the correction"),
+        new("withdrawn", Text, "why it is no longer defined"),
+        new("replaced-by", Text, "the id to use instead of a withdrawn one"),
+    ]);
+
+    /// <summary>The published ids of one report.</summary>
+    public static MappingShape PublishedReport { get; } = new("A published report",
+    [
+        new("targets", new EntriesShape(PublishedId), "its targets"),
+        new("pledges", new EntriesShape(PublishedId), "its pledges"),
+        new("results", new EntriesShape(PublishedId), "its results"),
+    ]);
+
+    /// <summary>Every id that applications may use.</summary>
+    public static MappingShape Published { get; } = new("The list of published ids",
+    [
+        new("indicators", new EntriesShape(PublishedId), "the indicators"),
+        new("reports", new YearsShape(PublishedReport), "the reports by their years"),
+    ]);
+
     /// <summary>A definition file.</summary>
     public static MappingShape File { get; } = new("A definition file",
     [
@@ -184,6 +235,7 @@ internal static class LanguageShape
         new("areas", new EntriesShape(Names), "the policy areas of indicators; in the jurisdiction's own folder"),
         new("units", new EntriesShape(Unit), "further counting units; in the jurisdiction's own folder"),
         new("indicators", new EntriesShape(Indicator), "the catalogue of what is measured; in the folder 'indicators'"),
+        new("published", Published, "every id that applications may use; in the jurisdiction's own folder, written by 'reportdsl publish'"),
         new("report", Report, "one year's edition; in the folder of its year"),
         new("sections", new EntriesShape(Section), "the report's parts, in its order; in the folder of its year"),
         new("section", Text, "the section of every entry in this file that names none"),

@@ -30,6 +30,10 @@ internal sealed record MappingShape(string Name, IReadOnlyList<Key> Keys) : Shap
 /// <param name="Entry">The shape of each value.</param>
 internal sealed record EntriesShape(Shape Entry) : Shape("a mapping of ids");
 
+/// <summary>Years of reports, each with a value of one shape.</summary>
+/// <param name="Entry">The shape of each value.</param>
+internal sealed record YearsShape(Shape Entry) : Shape("a mapping of years");
+
 /// <summary>One key of a mapping.</summary>
 /// <param name="Name">The key.</param>
 /// <param name="Shape">What its value looks like.</param>

@@ -35,6 +35,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
 {
     private readonly Dictionary<string, IndicatorModel> indicators = contents.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+    private readonly Dictionary<(string Scope, string Id), PublishedIdDefinition> publishedIds = contents.PublishedIds.ToDictionary(id => (id.Scope, id.Id.Value));
     private readonly ConcurrentDictionary<Dimension, PrintedUnits> unitsByDimension = new();
     private readonly Lazy<PrintedUnits> allUnits = new(() =>
         new([.. Units.All.Concat(contents.Units).Where(unit => unit.Dimension != Dimension.IndexLevel && unit.Dimension != Dimension.IndexPoints && unit.Dimension != Dimension.Places && unit.Dimension != Dimension.Rank)]));
@@ -49,6 +50,12 @@ internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
     public IReadOnlyCollection<string> IndicatorIds => indicators.Keys;
 
     public IndicatorModel? Indicator(string id) => indicators.TryGetValue(id, out IndicatorModel? indicator) ? indicator : null;
+
+    /// <summary>What was published under an id, or null.</summary>
+    /// <param name="scope">What it is the id of.</param>
+    /// <param name="id">The id.</param>
+    public PublishedIdDefinition? Published(string scope, string id) =>
+        publishedIds.TryGetValue((scope, id), out PublishedIdDefinition? published) ? published : null;
 
     /// <summary>The names of declarations that are there, but broke a rule that is reported where they stand.</summary>
     public IReadOnlyCollection<string> RejectedNames => rejected;
@@ -83,6 +90,7 @@ internal sealed record JurisdictionContents(
     EquatableArray<AreaModel> Areas,
     EquatableArray<Unit> Units,
     EquatableArray<IndicatorModel> Indicators,
+    EquatableArray<PublishedIdDefinition> PublishedIds,
     EquatableArray<string> RejectedNames,
     EquatableArray<ReportContents> Reports,
     EquatableArray<Conflict> Conflicts);

@@ -32,6 +32,7 @@ internal static class CatalogueBuilder
         }
 
         JurisdictionDefinition? declared = null;
+        EquatableArray<PublishedIdDefinition> published = default;
         List<AreaModel> areas = [];
         List<Unit> units = [];
         foreach (Declarations file in distinct)
@@ -40,6 +41,11 @@ internal static class CatalogueBuilder
             if (file.Jurisdiction is JurisdictionDefinition jurisdiction && conflicts.IsFirst(Scopes.Jurisdiction, path, jurisdiction.Key))
             {
                 declared = jurisdiction;
+            }
+
+            if (file.Published is PublishedDefinition list && conflicts.IsFirst(Scopes.Published, path, list.Key))
+            {
+                published = list.Ids;
             }
 
             areas.AddRange(file.Areas.Where(area => conflicts.IsFirst(Scopes.Area, path, area.Id)).Select(area => new AreaModel(area.Id.Value, area.Name)));
@@ -78,6 +84,7 @@ internal static class CatalogueBuilder
             areas.ToEquatableArray(),
             units.ToEquatableArray(),
             indicators.ToEquatableArray(),
+            published,
             rejected.Concat(unread).ToEquatableArray(),
             distinct
                 .Where(file => file.Place.Year is not null)

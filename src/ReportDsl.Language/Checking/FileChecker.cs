@@ -1,5 +1,6 @@
 using ReportDsl.Language.Binding;
 using ReportDsl.Language.Emission;
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Expressions;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Phrases;
@@ -16,6 +17,7 @@ internal sealed class FileChecker
     private readonly FindingList findings;
     private readonly string file;
     private readonly LedgerChecker? ledger;
+    private readonly PublishedIdChecker published;
 
     private FileChecker(Document document, Catalogue catalogue, FindingList findings)
     {
@@ -24,6 +26,7 @@ internal sealed class FileChecker
         this.findings = findings;
         report = document.Place.Year is int year ? this.catalogue.Report(year) : null;
         file = document.Place.Identity;
+        published = new PublishedIdChecker(this.catalogue, findings);
         ledger = report is null ? null : new LedgerChecker(report, this.catalogue.IsRejected, findings);
     }
 
@@ -55,12 +58,16 @@ internal sealed class FileChecker
         }
 
         Declarations declarations = document.Declarations;
-        IndicatorChecker indicators = new(jurisdiction.Model.Id, jurisdiction.Areas, catalogue.RejectedNames, catalogue.UnitsById);
+        if (declarations.Published is PublishedDefinition list && !ReportConflict(Scopes.Published, list.Key))
+        {
+            published.Check(list);
+        }
+
         return new(
             document.Place,
             jurisdiction.Model,
             Checked(declarations.Units, Scopes.Unit, unit => unit.Id, unit => UnitChecker.Check(unit, findings)),
-            Checked(declarations.Indicators, Scopes.Indicator, indicator => indicator.Id, indicator => indicators.Check(indicator, findings)),
+            Checked(declarations.Indicators, Scopes.Indicator, indicator => indicator.Id, Indicator),
             report?.Model,
             Checked(document.Targets, Scopes.Target(Year), target => target.Entry.Id, Target),
             Checked(document.Pledges, Scopes.Pledge(Year), pledge => pledge.Entry.Id, Pledge),
@@ -119,6 +126,21 @@ internal sealed class FileChecker
             .OfType<TModel>()
             .ToEquatableArray();
 
+    private IndicatorModel? Indicator(IndicatorDefinition definition)
+    {
+        JurisdictionContents jurisdiction = catalogue.Contents;
+        IndicatorChecker checker = new(jurisdiction.Model.Id, jurisdiction.Areas, catalogue.RejectedNames, catalogue.UnitsById);
+        if (checker.Check(definition, findings) is not IndicatorModel indicator)
+        {
+            return null;
+        }
+
+        published.RequireMeaning(Scopes.Indicator, definition.Id, Meanings.Of(indicator), definition.Unit.Range);
+        return definition.Lineage is LineageDefinition lineage
+            ? indicator with { Lineage = LineageChecker.Check(definition, lineage, catalogue, findings) }
+            : indicator;
+    }
+
     private TargetModel? Target(TargetDefinition target)
     {
         EntryModel? entry = Entry(target.Entry, defaultYear: Year);
@@ -135,6 +157,12 @@ internal sealed class FileChecker
             return null;
         }
 
+        LineageChecker.RequireAlive(indicator, target.Indicator, Year, lastYear: indicator.Lineage.Retired?.Year - 1, findings);
+        published.RequireMeaning(
+            Scopes.Target(Year),
+            target.Entry.Id,
+            Meanings.OfTarget(indicator.Id, reading.Commitment, reading.Bound, amount, upper, PeriodOf(target.Entry, Year)),
+            target.Reading.Range);
         ReadStatement read = new(amount, upper, reading.Bound, reading.Commitment, Qualifier: null, target.Reading.Range);
         return entry is not null && DoubleEntry(target.Entry, target.Because).Check(read, indicator) is PrintedPair printed
             ? Accounted(
@@ -154,6 +182,7 @@ internal sealed class FileChecker
             DoubleEntryChecker.ReportContradictingProse(prose, statements, catalogue.AllUnits.Units, findings);
         }
 
+        published.RequireMeaning(Scopes.Pledge(Year), pledge.Entry.Id, Meanings.OfPledge(pledge.Commitment, pledge.Entry.Phrase.Value), pledge.Entry.Phrase.Range);
         return Entry(pledge.Entry, defaultYear: Year) is EntryModel entry ? new(entry, pledge.Name, pledge.Commitment) : null;
     }
 
@@ -173,6 +202,13 @@ internal sealed class FileChecker
             findings.Add(Rules.MissingQualifier, result.Reading.Range, indicator.Id, Terms.Qualifiers.Of(required).Name.En, because);
         }
 
+        // A report still states the last year's result of an indicator that ends with it.
+        LineageChecker.RequireAlive(indicator, result.Indicator, Year, lastYear: indicator.Lineage.Retired?.Year, findings);
+        published.RequireMeaning(
+            Scopes.Result(Year),
+            result.Entry.Id,
+            Meanings.OfResult(indicator.Id, reading.Qualifier, amount, PeriodOf(result.Entry, Year - 1)),
+            result.Reading.Range);
         ReadStatement read = new(amount, null, default, default, reading.Qualifier, result.Reading.Range);
         return entry is not null && DoubleEntry(result.Entry, result.Because).Check(read, indicator) is PrintedPair printed
             ? Accounted(
@@ -221,8 +257,10 @@ internal sealed class FileChecker
             return null;
         }
 
-        return isTaken ? null : new(entry.Id.Value, entry.Phrase.Value, entry.Period?.Value ?? new Period(defaultYear), section, entry.Note?.Value);
+        return isTaken ? null : new(entry.Id.Value, entry.Phrase.Value, PeriodOf(entry, defaultYear), section, entry.Note?.Value);
     }
+
+    private static Period PeriodOf(EntryDefinition entry, int defaultYear) => entry.Period?.Value ?? new Period(defaultYear);
 
     // A file's default section is one mistake, however many entries it is the default of.
     private void ReportUnknownSection(Located<string> name, IReadOnlyCollection<string> known)

@@ -1,5 +1,6 @@
 using ReportDsl.Language.Binding;
 using ReportDsl.Language.Emission;
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Phrases;
 using ReportDsl.Language.Reading;
@@ -85,7 +86,8 @@ internal sealed class IndicatorChecker
                 definition.Better,
                 definition.Nature,
                 rules,
-                definition.Note)
+                definition.Note,
+                LineageChecker.Unchecked(definition.Lineage))
             : null;
     }
 

@@ -1,4 +1,5 @@
 using ReportDsl.Language.Binding;
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Expressions;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Phrases;
@@ -24,6 +25,7 @@ internal sealed record JurisdictionModel(string Id, LocalizedText Name);
 /// <param name="Nature">Its official nature.</param>
 /// <param name="Rules">Which values it can have.</param>
 /// <param name="Note">A remark, or null.</param>
+/// <param name="Lineage">Where it came from and where it ended.</param>
 internal sealed record IndicatorModel(
     string JurisdictionId,
     string Id,
@@ -37,7 +39,8 @@ internal sealed record IndicatorModel(
     Better Better,
     Nature Nature,
     ValidityRules Rules,
-    string? Note);
+    string? Note,
+    Lineage Lineage);
 
 /// <summary>A report that keeps every rule.</summary>
 /// <param name="Year">The year it is for.</param>

@@ -9,6 +9,7 @@ internal static class Scopes
     public const string Unit = "unit";
     public const string Indicator = "indicator";
     public const string Rule = "rule";
+    public const string Published = "list of published ids";
 
     public static string Report(int year) => "report " + Text(year);
 

@@ -4,7 +4,7 @@ namespace ReportDsl.Language.Findings;
 /// Every rule that a finding can be about. To add one, add it here, write its page under docs/diagnostics/ and list it in
 /// the generator's AnalyzerReleases.Unshipped.md; tests hold the three together.
 /// </summary>
-/// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 30x the ledger, 31x rules, 32x information about a report, 9xx the compiler itself.</remarks>
+/// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 30x the ledger, 31x rules, 32x information about a report, 33x changes from year to year, 9xx the compiler itself.</remarks>
 internal static class Rules
 {
     /// <summary>Where the rules' pages are.</summary>
@@ -190,6 +190,26 @@ internal static class Rules
     public static Rule SofterThanNeighbours { get; } = Information(
         "RDSL322", "A target is worded more softly than its neighbours", "The target '{0}' is worded '{1}', while {2} of the {3} targets of its section are firmer.");
 
+    /// <summary>RDSL330.</summary>
+    public static Rule ImpossibleHistory { get; } = Error(
+        "RDSL330", "The history of an indicator can't be", "The history of '{0}' can't be: {1}");
+
+    /// <summary>RDSL331.</summary>
+    public static Rule OutsideLifetime { get; } = Error(
+        "RDSL331", "A report uses an indicator before or after its time", "The report of {0} can't use '{1}': {2}");
+
+    /// <summary>RDSL332.</summary>
+    public static Rule LostId { get; } = Error(
+        "RDSL332", "A published id is gone", "The {0} '{1}' was published and is gone, which breaks the programs that use it; {2}");
+
+    /// <summary>RDSL333.</summary>
+    public static Rule ChangedMeaning { get; } = Error(
+        "RDSL333", "A published id changed its meaning", "The {0} '{1}' was published as '{2}' and is now '{3}'; undo the change, or say with 'corrected' in {4}/published.yaml why it was a mistake.");
+
+    /// <summary>RDSL334.</summary>
+    public static Rule ReusedId { get; } = Error(
+        "RDSL334", "A withdrawn id is used again", "The {0} '{1}' was withdrawn ({2}) and is defined again; choose another id, or remove 'withdrawn' if it is the same as before.");
+
     /// <summary>RDSL900.</summary>
     public static Rule CompilerFailure { get; } = Error(
         "RDSL900", "The compiler of definitions failed", "ReportDsl failed on this file ({0}). That is a defect of ReportDsl, not of your definitions: please report it with the file.");
@@ -205,6 +225,7 @@ internal static class Rules
         UnreadableRule, RuleMixesUnits, RuleMixesPeriods, RuleFigureMissing, RuleContradicted, RuleDoubted,
         ImplausibleChange, AgainstTrend, MissingQualifier,
         WeakerThanBefore, EqualToBaseline, SofterThanNeighbours,
+        ImpossibleHistory, OutsideLifetime, LostId, ChangedMeaning, ReusedId,
         CompilerFailure,
     ];
 

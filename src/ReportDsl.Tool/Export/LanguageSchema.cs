@@ -11,6 +11,8 @@ internal static class LanguageSchema
 {
     private const string IdPattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
+    private const string YearPattern = "^[1-9][0-9]{3}$";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
@@ -36,17 +38,20 @@ internal static class LanguageSchema
     private static JsonObject Of(Shape shape) => shape switch
     {
         MappingShape mapping => Mapping(mapping),
-        EntriesShape entries => new JsonObject
-        {
-            ["type"] = "object",
-            ["additionalProperties"] = false,
-            ["patternProperties"] = new JsonObject { [IdPattern] = Of(entries.Entry) },
-        },
+        EntriesShape entries => Named(IdPattern, entries.Entry),
+        YearsShape years => Named(YearPattern, years.Entry),
         WordShape { Words: ["true", "false"] } => new JsonObject { ["type"] = "boolean" },
         WordShape word => new JsonObject { ["enum"] = new JsonArray([.. word.Words.Select(item => (JsonNode)item)]) },
         FormShape form => Form(form),
         TextsShape => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 } },
         _ => new JsonObject { ["type"] = "string", ["minLength"] = 1 },
+    };
+
+    private static JsonObject Named(string pattern, Shape entry) => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = false,
+        ["patternProperties"] = new JsonObject { [pattern] = Of(entry) },
     };
 
     private static JsonObject Mapping(MappingShape mapping)

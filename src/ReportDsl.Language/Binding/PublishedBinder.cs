@@ -1,0 +1,65 @@
+using ReportDsl.Language.Checking;
+using ReportDsl.Language.Findings;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language.Binding;
+
+/// <summary>Binds the list of published ids.</summary>
+internal static class PublishedBinder
+{
+    public static PublishedDefinition? Bind(Node node, ScalarNode key, FindingList findings)
+    {
+        if (BoundMapping.Of(node, LanguageShape.Published, key.Value, key.Range, findings) is not BoundMapping published)
+        {
+            return null;
+        }
+
+        List<PublishedIdDefinition> ids = [.. Ids(published, "indicators", Scopes.Indicator, null, findings)];
+        foreach ((Located<int> year, Node value) in published.Years("reports"))
+        {
+            if (BoundMapping.Of(value, LanguageShape.PublishedReport, "reports", year.Range, findings) is BoundMapping report)
+            {
+                ids.AddRange(Ids(report, "targets", Scopes.Target(year.Value), year.Value, findings));
+                ids.AddRange(Ids(report, "pledges", Scopes.Pledge(year.Value), year.Value, findings));
+                ids.AddRange(Ids(report, "results", Scopes.Result(year.Value), year.Value, findings));
+            }
+        }
+
+        return new(new(key.Value, key.Range), ids.ToEquatableArray());
+    }
+
+    private static IEnumerable<PublishedIdDefinition> Ids(BoundMapping parent, string key, string scope, int? year, FindingList findings)
+    {
+        if (parent.Node(key) is not Node node)
+        {
+            yield break;
+        }
+
+        if (node is not MappingNode mapping)
+        {
+            if (node is not ScalarNode { Value.Length: 0 })
+            {
+                findings.Add(Rules.WrongShape, node.Range, key, node.Kind, "a mapping of ids");
+            }
+
+            yield break;
+        }
+
+        foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
+        {
+            if (BoundMapping.Of(entry.Value, LanguageShape.PublishedId, entry.Key.Value, entry.Key.Range, findings) is BoundMapping id
+                && id.Text("meaning") is Located<string> meaning)
+            {
+                yield return new(
+                    scope,
+                    year,
+                    new(entry.Key.Value, entry.Key.Range),
+                    meaning.Value,
+                    id.Text("corrected")?.Value,
+                    id.Text("was")?.Value,
+                    id.Text("withdrawn")?.Value,
+                    id.Text("replaced-by"));
+            }
+        }
+    }
+}

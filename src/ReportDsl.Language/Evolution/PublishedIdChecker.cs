@@ -1,0 +1,76 @@
+using ReportDsl.Language.Binding;
+using ReportDsl.Language.Checking;
+using ReportDsl.Language.Findings;
+using ReportDsl.Language.Reading;
+
+namespace ReportDsl.Language.Evolution;
+
+/// <summary>Holds definitions to what was published: no id is lost, reused or given another meaning without a word.</summary>
+internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, FindingList findings)
+{
+    /// <summary>Checks the list itself: that what it names is still there, or was withdrawn.</summary>
+    public void Check(PublishedDefinition list)
+    {
+        foreach (int year in list.Ids.Select(id => id.Year).OfType<int>().Distinct().Where(year => catalogue.Report(year) is null))
+        {
+            PublishedIdDefinition first = list.Ids.First(id => id.Year == year);
+            findings.Add(Rules.LostId, first.Id.Range, "report", Year(year), "put its folder back.");
+        }
+
+        foreach (PublishedIdDefinition id in list.Ids.Where(id => id.Year is not int year || catalogue.Report(year) is not null))
+        {
+            bool isDefined = IsDefined(id.Scope, id.Year, id.Id.Value);
+            if (isDefined && id.Withdrawn is string reason)
+            {
+                findings.Add(Rules.ReusedId, id.Id.Range, id.Scope, id.Id.Value, reason);
+            }
+            else if (!isDefined && id.Withdrawn is null && !IsRenamed(id))
+            {
+                findings.Add(Rules.LostId, id.Id.Range, id.Scope, id.Id.Value, id.Year is null
+                    ? "put it back and retire it with 'retired', write 'renamed-from' on the indicator that has another id now, or say here why it is 'withdrawn'."
+                    : "put it back, or say here why it is 'withdrawn'.");
+            }
+
+            if (id.ReplacedBy is Located<string> other && !IsDefined(id.Scope, id.Year, other.Value))
+            {
+                findings.Add(Rules.UndeclaredName, other.Range, id.Scope, other.Value, Nearest.Advice(other.Value, Names(id.Year, id.Scope), "name one that is defined."));
+            }
+        }
+    }
+
+    /// <summary>Reports an id that was published to mean something else.</summary>
+    /// <param name="scope">What it is the id of.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="meaning">What it means now.</param>
+    /// <param name="place">Where that stands.</param>
+    public void RequireMeaning(string scope, Located<string> id, string meaning, TextRange place)
+    {
+        // A correction that was published once is no leave for the next one.
+        if (catalogue.Published(scope, id.Value) is { Withdrawn: null } published
+            && published.Meaning != meaning
+            && (published.Corrected is null || published.Was is not null))
+        {
+            findings.Add(Rules.ChangedMeaning, place, scope, id.Value, published.Meaning, meaning, catalogue.Contents.Model.Id);
+        }
+    }
+
+    private bool IsRenamed(PublishedIdDefinition id) =>
+        id.Year is null && catalogue.Contents.Indicators.Any(indicator => indicator.Lineage.FormerIds.Contains(id.Id.Value));
+
+    private bool IsDefined(string scope, int? year, string id) => catalogue.IsRejected(id) || Names(year, scope).Contains(id);
+
+    private IReadOnlyCollection<string> Names(int? year, string scope)
+    {
+        if (year is not int number)
+        {
+            return catalogue.IndicatorIds;
+        }
+
+        string kind = scope.Substring(0, scope.IndexOf(' ') + 1);
+        return [.. (catalogue.Report(number)?.EntryNames ?? default)
+            .Where(name => name.StartsWith(kind, StringComparison.Ordinal))
+            .Select(name => name.Substring(kind.Length))];
+    }
+
+    private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
