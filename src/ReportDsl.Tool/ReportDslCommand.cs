@@ -15,6 +15,7 @@ internal static class ReportDslCommand
         LedgerCommand.Create(),
         ExtractCommand.Create(),
         ScorecardCommand.Create(),
+        PublishCommand.Create(),
         SchemaCommand.Create(),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportDsl.Language.Binding;
+using ReportDsl.Language.Reading;
 
 namespace ReportDsl.Language.Ledgers;
 
@@ -27,13 +28,13 @@ internal static class LedgerFile
             ledger:
 
             """.Replace("\r\n", "\n"));
-        text.Append("  text: ").Append(Quoted(ledger.TextHash)).Append('\n');
+        text.Append("  text: ").Append(YamlQuoting.Quoted(ledger.TextHash)).Append('\n');
         text.Append("  figures:\n");
         for (int index = 0; index < ledger.Figures.Count; index++)
         {
             LedgerFigure figure = ledger.Figures[index];
             text.Append("    f").Append((index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
-            text.Append(": { numeral: ").Append(Quoted(figure.Numeral));
+            text.Append(": { numeral: ").Append(YamlQuoting.Quoted(figure.Numeral));
             Append("read", figure.Read == figure.Numeral ? null : figure.Read);
             Append("around", figure.Around);
             Append("became", figure.Became);
@@ -47,25 +48,8 @@ internal static class LedgerFile
         {
             if (value is not null)
             {
-                text.Append(", ").Append(key).Append(": ").Append(Quoted(value));
+                text.Append(", ").Append(key).Append(": ").Append(YamlQuoting.Quoted(value));
             }
         }
-    }
-
-    // A double-quoted text of YAML, on one line whatever it holds.
-    private static string Quoted(string value)
-    {
-        StringBuilder quoted = new("\"");
-        foreach (char sign in value)
-        {
-            _ = sign switch
-            {
-                '"' or '\\' => quoted.Append('\\').Append(sign),
-                < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' => quoted.Append(' '),
-                _ => quoted.Append(sign),
-            };
-        }
-
-        return quoted.Append('"').ToString();
     }
 }

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace ReportDsl.Language.Reading;
+
+/// <summary>The one way from a text into YAML that a command writes.</summary>
+internal static class YamlQuoting
+{
+    /// <summary>A double-quoted text of YAML, on one line whatever it holds.</summary>
+    public static string Quoted(string value)
+    {
+        StringBuilder quoted = new("\"");
+        foreach (char sign in value)
+        {
+            _ = sign switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(sign),
+                < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' => quoted.Append(' '),
+                _ => quoted.Append(sign),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}
