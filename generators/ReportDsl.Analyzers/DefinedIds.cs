@@ -8,7 +8,9 @@ namespace ReportDsl.Analyzers;
 /// <param name="owner">Whose they are, as a message says it: <c>Report2022</c>.</param>
 /// <param name="kind">What they name: target, pledge, result or indicator.</param>
 /// <param name="symbols">The member or type of each id.</param>
-internal sealed class DefinedIds(INamedTypeSymbol owner, string kind, ImmutableSortedDictionary<string, ISymbol> symbols)
+/// <param name="former">What became of each id that is no longer defined.</param>
+internal sealed class DefinedIds(
+    INamedTypeSymbol owner, string kind, ImmutableSortedDictionary<string, ISymbol> symbols, ImmutableSortedDictionary<string, FormerDefinition> former)
 {
     /// <summary>The report's class, or the class that lists a jurisdiction's indicators.</summary>
     public INamedTypeSymbol Owner => owner;
@@ -21,10 +23,16 @@ internal sealed class DefinedIds(INamedTypeSymbol owner, string kind, ImmutableS
     /// <summary>The ids in ordinal order, each with its member or type.</summary>
     public ImmutableSortedDictionary<string, ISymbol> Symbols => symbols;
 
+    /// <summary>What became of each id that is no longer defined.</summary>
+    public ImmutableSortedDictionary<string, FormerDefinition> Former => former;
+
     /// <summary>RDSL401 for an id that isn't one of these.</summary>
     public Diagnostic Unknown(string id, Location location)
     {
-        string? nearest = Nearest.To(id, symbols.Keys);
+        bool isFormer = former.TryGetValue(id, out FormerDefinition? definition);
+        string? nearest = isFormer
+            ? symbols.FirstOrDefault(symbol => definition!.KeepsMeaning && symbol.Value.Name == definition.ReplacedBy).Key
+            : Nearest.To(id, symbols.Keys);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         string listing = kind == "indicator" ? "Indicators.All lists them" : $"{owner.Name}.{char.ToUpperInvariant(kind[0])}{kind.Substring(1)}s lists them";
         return Diagnostic.Create(
@@ -34,7 +42,7 @@ internal sealed class DefinedIds(INamedTypeSymbol owner, string kind, ImmutableS
             OwnerName,
             kind,
             id,
-            nearest is null ? listing : $"did you mean '{nearest}'?");
+            isFormer ? definition!.Message : nearest is null ? listing : $"did you mean '{nearest}'?");
     }
 
     /// <summary>A few ids or names in words, the rest as a number.</summary>

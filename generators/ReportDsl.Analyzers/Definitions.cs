@@ -19,9 +19,14 @@ internal sealed class Definitions
     private readonly ConcurrentDictionary<INamedTypeSymbol, (string Id, ValidityRules Rules)?> indicators = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> generatedClasses;
 
+    private readonly Lazy<HashSet<string>> formerNames;
+
     private Definitions(Compilation compilation, SdkTypes sdk)
     {
         Sdk = sdk;
+        formerNames = new(() => new HashSet<string>(
+            Sets(sdk.Target).Concat(Sets(sdk.Pledge)).Concat(Sets(sdk.Result)).Concat(Sets(sdk.Indicator)).SelectMany(set => set.Former.Values).Select(former => former.Member.Name),
+            StringComparer.Ordinal));
         generatedClasses = new(() => AssembliesWithReports(compilation).SelectMany(assembly => StaticClasses(assembly.GlobalNamespace)).ToImmutableArray());
     }
 
@@ -76,13 +81,52 @@ internal sealed class Definitions
 
     private DefinedIds? IdsOfSet(INamedTypeSymbol set) => set.ContainingType is { } report
         ? IdsByClass.GetValue(set, key => new DefinedIds(
-            report, key.BaseType!.TypeArguments[0].Name.ToLowerInvariant(), Ids(key.GetMembers().OfType<IPropertySymbol>())))
+            report,
+            key.BaseType!.TypeArguments[0].Name.ToLowerInvariant(),
+            Ids(key.GetMembers().OfType<IPropertySymbol>()),
+            FormerIds(key.GetMembers().OfType<IPropertySymbol>())))
         : null;
 
-    private DefinedIds IdsOfCatalogue(INamedTypeSymbol catalogue) => IdsByClass.GetValue(catalogue, key => new DefinedIds(
-        key,
-        "indicator",
-        Ids(key.ContainingNamespace.GetTypeMembers().Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, key.ContainingAssembly)))));
+    private DefinedIds IdsOfCatalogue(INamedTypeSymbol catalogue) => IdsByClass.GetValue(catalogue, key =>
+    {
+        INamedTypeSymbol[] types = [.. key.ContainingNamespace.GetTypeMembers().Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, key.ContainingAssembly))];
+        return new DefinedIds(key, "indicator", Ids(types), FormerIds(types));
+    });
+
+    /// <summary>The C# names of everything that only says what became of it.</summary>
+    public ISet<string> FormerNames => formerNames.Value;
+
+    /// <summary>What became of a member or type that is former; null where it isn't.</summary>
+    public FormerDefinition? FormerOf(ISymbol symbol) => Attribute(symbol, Sdk.FormerAttribute) is { } former
+        ? new(symbol, MessageOf(symbol), Named(former, "ReplacedBy") as string, Named(former, "KeepsMeaning") is true)
+        : null;
+
+    /// <summary>The C# name of what to use instead, which means something else; null where there is none.</summary>
+    public string? OtherReplacementOf(ISymbol symbol) => FormerOf(symbol) is { } former ? former.KeepsMeaning ? null : former.ReplacedBy
+        : Attribute(symbol, Sdk.IndicatorAttribute) is { } indicator ? Named(indicator, "ReplacedBy") as string
+        : null;
+
+    private ImmutableSortedDictionary<string, FormerDefinition> FormerIds(IEnumerable<ISymbol> symbols)
+    {
+        ImmutableSortedDictionary<string, FormerDefinition>.Builder former = ImmutableSortedDictionary.CreateBuilder<string, FormerDefinition>(StringComparer.Ordinal);
+        foreach (ISymbol symbol in symbols)
+        {
+            if (Attribute(symbol, Sdk.FormerAttribute) is { ConstructorArguments: [{ Value: string id }] } && FormerOf(symbol) is { } definition)
+            {
+                former[id] = definition;
+            }
+        }
+
+        return former.ToImmutable();
+    }
+
+    // What became of it stands once, in the attribute that the compiler reads too.
+    private static string MessageOf(ISymbol symbol) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute))
+            is { ConstructorArguments: [{ Value: string message }, ..] } ? message : "";
+
+    private static object? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     private ILookup<ISymbol, DefinedTarget> ReadTargets(DefinedIds set) => set.Symbols.Values
         .Select(member => TargetOf((IPropertySymbol)member))

@@ -38,6 +38,11 @@ internal static class Descriptors
         "RDSL404", "A type that tracks a report leaves targets out", "'{0}' is no report, so nothing is tracked; name a report's generated class, as in [Tracks(typeof(Report2022))]",
         "ReportDsl", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL404.md");
 
+    /// <summary>RDSL404, a member for a target that is no more.</summary>
+    public static readonly DiagnosticDescriptor TracksFormerTarget = new(
+        "RDSL404", "A type that tracks a report leaves targets out", "'{0}' tracks {1} but has the member '{2}': {3}",
+        "ReportDsl", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL404.md");
+
     /// <summary>RDSL405.</summary>
     public static readonly DiagnosticDescriptor CopiedFigure = new(
         "RDSL405", "A target's figure is copied", "'{0}' is the figure of {1}; compare with the target itself, so that the figure stands in one place",
@@ -58,10 +63,30 @@ internal static class Descriptors
         "RDSL407", "A soft target is taken as a hard bound", "{0} needs a reason: say why '{1}' counts as a hard bound here",
         "ReportDsl", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL407.md");
 
+    /// <summary>RDSL408. The compiler reports it itself, by the attribute on the generated member, in every language.</summary>
+    public static readonly DiagnosticDescriptor Former = new(
+        "RDSL408", "What a program uses is no longer there", "'{0}' is obsolete: '{1}'",
+        "ReportDsl", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL408.md");
+
+    /// <summary>RDSL409. The compiler reports it itself, by the attribute on the generated type, in every language.</summary>
+    public static readonly DiagnosticDescriptor Retired = new(
+        "RDSL409", "A retired indicator is used", "'{0}' is obsolete: '{1}'",
+        "ReportDsl", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL409.md");
+
+    /// <summary>RDSL410, a former name.</summary>
+    public static readonly DiagnosticDescriptor CanBeMoved = new(
+        "RDSL410", "A use can be moved to what it became", "'{0}' is now {1}",
+        "ReportDsl", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL410.md");
+
+    /// <summary>RDSL410, another bound.</summary>
+    public static readonly DiagnosticDescriptor BoundChanged = new(
+        "RDSL410", "A use can be moved to what it became", "The target promises '{0}', not '{1}'; declare it as {2}",
+        "ReportDsl", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL410.md");
+
     /// <summary>Every descriptor, in the order of ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        UnknownId, InvalidConstant, IncompleteSwitch, UntrackedTarget, UntrackedWithoutReason, TracksNoReport, CopiedFigure, LostUnit,
-        SoftTargetAsBound, HardBoundWithoutReason,
+        UnknownId, InvalidConstant, IncompleteSwitch, UntrackedTarget, UntrackedWithoutReason, TracksNoReport, TracksFormerTarget, CopiedFigure, LostUnit,
+        SoftTargetAsBound, HardBoundWithoutReason, Former, Retired, CanBeMoved, BoundChanged,
     ];
 }

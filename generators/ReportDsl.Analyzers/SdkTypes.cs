@@ -24,6 +24,7 @@ internal sealed class SdkTypes
         EntryAttribute = type("EntryAttribute");
         TracksAttribute = type("TracksAttribute");
         NotTrackedAttribute = type("NotTrackedAttribute");
+        FormerAttribute = type("FormerAttribute");
     }
 
     public INamedTypeSymbol Amount { get; }
@@ -57,6 +58,8 @@ internal sealed class SdkTypes
     public INamedTypeSymbol TracksAttribute { get; }
 
     public INamedTypeSymbol NotTrackedAttribute { get; }
+
+    public INamedTypeSymbol FormerAttribute { get; }
 
     /// <summary>The SDK's types, or null where the compilation doesn't reference it, or only an SDK without one of them.</summary>
     public static SdkTypes? Of(Compilation compilation)

@@ -11,7 +11,7 @@ public sealed class TrackingAnalyzer : ReportAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.UntrackedTarget, Descriptors.UntrackedWithoutReason, Descriptors.TracksNoReport, Descriptors.UnknownId);
+        ImmutableArray.Create(Descriptors.UntrackedTarget, Descriptors.UntrackedWithoutReason, Descriptors.TracksNoReport, Descriptors.TracksFormerTarget, Descriptors.UnknownId);
 
     private protected override void Register(CompilationStartAnalysisContext context, Definitions definitions) =>
         context.RegisterSymbolAction(symbol => Check(symbol, (INamedTypeSymbol)symbol.Symbol, definitions), SymbolKind.NamedType);
@@ -52,7 +52,8 @@ public sealed class TrackingAnalyzer : ReportAnalyzer
             }
         }
 
-        HashSet<string> names = new(MemberNames(type), StringComparer.Ordinal);
+        ReportFormerTargets(context, type, reports);
+        HashSet<string> names = new(Members(type).Select(member => member.Name), StringComparer.Ordinal);
         foreach (DefinedIds report in reports)
         {
             KeyValuePair<string, ISymbol>[] missing = [.. report.Symbols.Where(target => !names.Contains(target.Value.Name) && !letGo.Contains(target.Key))];
@@ -67,6 +68,20 @@ public sealed class TrackingAnalyzer : ReportAnalyzer
                     report.OwnerName,
                     DefinedIds.InWords(missingNames),
                     missing[0].Key));
+            }
+        }
+    }
+
+    // A member of its own that no tracked report has a target for any more; an inherited one is told of where it is declared.
+    private static void ReportFormerTargets(SymbolAnalysisContext context, INamedTypeSymbol type, IReadOnlyList<DefinedIds> reports)
+    {
+        foreach (ISymbol member in Members(type).Where(member => SymbolEqualityComparer.Default.Equals(member.ContainingType, type)))
+        {
+            if (!reports.Any(report => report.Symbols.Values.Any(target => target.Name == member.Name))
+                && reports.SelectMany(report => report.Former.Values.Select(former => (report.OwnerName, Former: former))).FirstOrDefault(pair => pair.Former.Member.Name == member.Name)
+                    is (string owner, { } former))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.TracksFormerTarget, member.Locations[0], type.Name, owner, member.Name, former.Message));
             }
         }
     }
@@ -90,7 +105,7 @@ public sealed class TrackingAnalyzer : ReportAnalyzer
     }
 
     // Accessors and backing fields have names of their own, so what is left is what a program can say.
-    private static IEnumerable<string> MemberNames(INamedTypeSymbol type)
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
@@ -99,7 +114,7 @@ public sealed class TrackingAnalyzer : ReportAnalyzer
                 if (member is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }
                     && (member.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(current, type)))
                 {
-                    yield return member.Name;
+                    yield return member;
                 }
             }
         }

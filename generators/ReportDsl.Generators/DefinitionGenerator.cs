@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ReportDsl.Language;
 using ReportDsl.Language.Checking;
 using ReportDsl.Language.Emission;
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Findings;
 
 namespace ReportDsl.Generators;
@@ -51,6 +52,10 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => DefinitionCompiler.OverviewCatalogues(all))
             .WithTrackingName(Steps.OverviewCatalogues);
 
+        IncrementalValuesProvider<FormerMembers> former = catalogue.Combine(allFiles)
+            .SelectMany(static (pair, _) => DefinitionCompiler.FindFormerMembers(pair.Left, pair.Right))
+            .WithTrackingName(Steps.FindFormerMembers);
+
         // Relate: figures to each other, by the rules of one indicator over the years and by rules over several.
         IncrementalValueProvider<FigureIndex> figures = allFiles
             .Select(static (all, _) => DefinitionCompiler.IndexFigures(all))
@@ -69,6 +74,7 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         AddSources(indicators.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitIndicator);
         AddSources(parts.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitPart);
         AddSources(rules.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitRules);
+        AddSources(former.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitFormerMembers);
         AddSources(reports.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitReport);
         AddSources(catalogues.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitCatalogue);
 

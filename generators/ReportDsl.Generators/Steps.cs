@@ -45,6 +45,12 @@ internal static class Steps
     /// <summary>What each catalogue holds.</summary>
     public const string OverviewCatalogues = "OverviewCatalogues";
 
+    /// <summary>What each report no longer has of the one before it.</summary>
+    public const string FindFormerMembers = "FindFormerMembers";
+
+    /// <summary>What one report no longer has in C#.</summary>
+    public const string EmitFormerMembers = "EmitFormerMembers";
+
     /// <summary>One indicator's C#.</summary>
     public const string EmitIndicator = "EmitIndicator";
 

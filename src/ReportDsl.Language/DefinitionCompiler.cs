@@ -1,6 +1,7 @@
 using ReportDsl.Language.Binding;
 using ReportDsl.Language.Checking;
 using ReportDsl.Language.Emission;
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Reading;
 
@@ -30,12 +31,14 @@ internal static class DefinitionCompiler
         EquatableArray<CatalogueOverview> catalogues = OverviewCatalogues(checkedFiles);
 
         EquatableArray<ReportRules> rules = LinkRules(checkedFiles, figures);
+        EquatableArray<FormerMembers> former = FindFormerMembers(catalogue, checkedFiles);
 
         IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => file.Indicators).Select(indicator => Emit(indicator, options))
             .Concat(catalogues.Select(catalogueOverview => Emit(catalogueOverview, options)))
             .Concat(reports.Select(report => Emit(report, options)))
             .Concat(parts.Select(part => Emit(part, options)))
-            .Concat(rules.Select(reportRules => Emit(reportRules, options)));
+            .Concat(rules.Select(reportRules => Emit(reportRules, options)))
+            .Concat(former.Select(members => Emit(members, options)));
         return new CompiledDefinitions(
             checkedFiles.ToEquatableArray(),
             parts.ToEquatableArray(),
@@ -137,6 +140,11 @@ internal static class DefinitionCompiler
     /// <param name="files">The checked files.</param>
     public static EquatableArray<CatalogueOverview> OverviewCatalogues(IEnumerable<CheckedFile> files) => Linking.Catalogues(files);
 
+    /// <summary>What each report no longer has of the one before it.</summary>
+    /// <param name="catalogue">What all files declare.</param>
+    /// <param name="files">The checked files.</param>
+    public static EquatableArray<FormerMembers> FindFormerMembers(Catalogue catalogue, IEnumerable<CheckedFile> files) => FormerMemberFinder.Find(catalogue, files);
+
     /// <summary>The C# of one indicator.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="options">What the project decides about its types.</param>
@@ -156,6 +164,11 @@ internal static class DefinitionCompiler
     /// <param name="rules">The rules.</param>
     /// <param name="options">What the project decides about its types.</param>
     public static GeneratedSource Emit(ReportRules rules, EmissionOptions options) => RulesEmitter.Emit(rules, options);
+
+    /// <summary>The C# of what one report no longer has.</summary>
+    /// <param name="former">The former members.</param>
+    /// <param name="options">What the project decides about its types.</param>
+    public static GeneratedSource Emit(FormerMembers former, EmissionOptions options) => FormerEmitter.Emit(former, options);
 
     /// <summary>The C# of one file's targets, pledges and results.</summary>
     /// <param name="part">The file's part of its report.</param>

@@ -270,7 +270,7 @@ public sealed class BadInputTests
         Assert.Equal(
             ["RDSL202 livelihood.yaml(9,20) \"persns\"", "RDSL101 livelihood.yaml(11,5) \"indicatr\"", "RDSL201 livelihood.yaml(10,3) \"two\""],
             Describe.Findings(definitions).OrderBy(finding => finding.Contains("RDSL201", StringComparison.Ordinal)));
-        Assert.Equal(["urban-new-employment", "three"], definitions.Compile().Reports[0].TargetIds);
+        Assert.Equal(["urban-new-employment", "three"], definitions.Compile().Reports[0].Targets.Select(target => target.Id));
     }
 
     private static string Indicator(string id) =>

@@ -17,7 +17,7 @@ public sealed class DoubleEntryTests
         Language.Findings.Finding finding = Assert.Single(definitions.Compile().Findings);
         Assert.Equal(id, finding.Rule.Id);
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
-        Assert.Empty(definitions.Compile().Reports[0].TargetIds);
+        Assert.Empty(definitions.Compile().Reports[0].Targets);
     }
 
     [Fact]

@@ -67,9 +67,13 @@ internal sealed record RetirementDefinition(Located<int> Year, string Because, L
 /// <summary>Every id that applications may use.</summary>
 internal sealed record PublishedDefinition(Located<string> Key, EquatableArray<PublishedIdDefinition> Ids);
 
-/// <summary>A published id; <c>Scope</c> is what it is the id of, as <see cref="Checking.Scopes"/> names it, <c>Year</c> its report's.</summary>
+/// <summary>A published id; <c>Year</c> is its report's, null for an indicator.</summary>
 internal sealed record PublishedIdDefinition(
-    string Scope, int? Year, Located<string> Id, string Meaning, string? Corrected, string? Was, string? Withdrawn, Located<string>? ReplacedBy);
+    PublishedKind Kind, int? Year, Located<string> Id, string Meaning, string? Corrected, string? Was, string? Withdrawn, Located<string>? ReplacedBy)
+{
+    /// <summary>What it is the only id of its kind in, as <see cref="Checking.Scopes"/> names it.</summary>
+    public string Scope => Checking.Scopes.Of(Kind, Year);
+}
 
 internal sealed record ValidDefinition(
     Located<RangeReading>? Range,

@@ -1,4 +1,4 @@
-using ReportDsl.Language.Checking;
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Reading;
 
@@ -14,21 +14,21 @@ internal static class PublishedBinder
             return null;
         }
 
-        List<PublishedIdDefinition> ids = [.. Ids(published, "indicators", Scopes.Indicator, null, findings)];
+        List<PublishedIdDefinition> ids = [.. Ids(published, "indicators", PublishedKind.Indicator, null, findings)];
         foreach ((Located<int> year, Node value) in published.Years("reports"))
         {
             if (BoundMapping.Of(value, LanguageShape.PublishedReport, "reports", year.Range, findings) is BoundMapping report)
             {
-                ids.AddRange(Ids(report, "targets", Scopes.Target(year.Value), year.Value, findings));
-                ids.AddRange(Ids(report, "pledges", Scopes.Pledge(year.Value), year.Value, findings));
-                ids.AddRange(Ids(report, "results", Scopes.Result(year.Value), year.Value, findings));
+                ids.AddRange(Ids(report, "targets", PublishedKind.Target, year.Value, findings));
+                ids.AddRange(Ids(report, "pledges", PublishedKind.Pledge, year.Value, findings));
+                ids.AddRange(Ids(report, "results", PublishedKind.Result, year.Value, findings));
             }
         }
 
         return new(new(key.Value, key.Range), ids.ToEquatableArray());
     }
 
-    private static IEnumerable<PublishedIdDefinition> Ids(BoundMapping parent, string key, string scope, int? year, FindingList findings)
+    private static IEnumerable<PublishedIdDefinition> Ids(BoundMapping parent, string key, PublishedKind kind, int? year, FindingList findings)
     {
         if (parent.Node(key) is not Node node)
         {
@@ -51,7 +51,7 @@ internal static class PublishedBinder
                 && id.Text("meaning") is Located<string> meaning)
             {
                 yield return new(
-                    scope,
+                    kind,
                     year,
                     new(entry.Key.Value, entry.Key.Range),
                     meaning.Value,

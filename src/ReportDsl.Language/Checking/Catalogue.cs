@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReportDsl.Language.Binding;
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Expressions;
 using ReportDsl.Language.Phrases;
 
@@ -35,7 +36,9 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
 {
     private readonly Dictionary<string, IndicatorModel> indicators = contents.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
-    private readonly Dictionary<(string Scope, string Id), PublishedIdDefinition> publishedIds = contents.PublishedIds.ToDictionary(id => (id.Scope, id.Id.Value));
+    private readonly Dictionary<(PublishedKind Kind, int? Year, string Id), PublishedIdDefinition> publishedIds =
+        contents.PublishedIds.ToDictionary(id => (id.Kind, id.Year, id.Id.Value));
+
     private readonly ConcurrentDictionary<Dimension, PrintedUnits> unitsByDimension = new();
     private readonly Lazy<PrintedUnits> allUnits = new(() =>
         new([.. Units.All.Concat(contents.Units).Where(unit => unit.Dimension != Dimension.IndexLevel && unit.Dimension != Dimension.IndexPoints && unit.Dimension != Dimension.Places && unit.Dimension != Dimension.Rank)]));
@@ -52,10 +55,11 @@ internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
     public IndicatorModel? Indicator(string id) => indicators.TryGetValue(id, out IndicatorModel? indicator) ? indicator : null;
 
     /// <summary>What was published under an id, or null.</summary>
-    /// <param name="scope">What it is the id of.</param>
+    /// <param name="kind">What it is the id of.</param>
+    /// <param name="year">Its report's year; null for an indicator.</param>
     /// <param name="id">The id.</param>
-    public PublishedIdDefinition? Published(string scope, string id) =>
-        publishedIds.TryGetValue((scope, id), out PublishedIdDefinition? published) ? published : null;
+    public PublishedIdDefinition? Published(PublishedKind kind, int? year, string id) =>
+        publishedIds.TryGetValue((kind, year, id), out PublishedIdDefinition? published) ? published : null;
 
     /// <summary>The names of declarations that are there, but broke a rule that is reported where they stand.</summary>
     public IReadOnlyCollection<string> RejectedNames => rejected;

@@ -135,7 +135,7 @@ internal sealed class FileChecker
             return null;
         }
 
-        published.RequireMeaning(Scopes.Indicator, definition.Id, Meanings.Of(indicator), definition.Unit.Range);
+        published.RequireMeaning(PublishedKind.Indicator, null, definition.Id, Meanings.Of(indicator), definition.Unit.Range);
         return definition.Lineage is LineageDefinition lineage
             ? indicator with { Lineage = LineageChecker.Check(definition, lineage, catalogue, findings) }
             : indicator;
@@ -159,7 +159,8 @@ internal sealed class FileChecker
 
         LineageChecker.RequireAlive(indicator, target.Indicator, Year, lastYear: indicator.Lineage.Retired?.Year - 1, findings);
         published.RequireMeaning(
-            Scopes.Target(Year),
+            PublishedKind.Target,
+            Year,
             target.Entry.Id,
             Meanings.OfTarget(indicator.Id, reading.Commitment, reading.Bound, amount, upper, PeriodOf(target.Entry, Year)),
             target.Reading.Range);
@@ -182,7 +183,7 @@ internal sealed class FileChecker
             DoubleEntryChecker.ReportContradictingProse(prose, statements, catalogue.AllUnits.Units, findings);
         }
 
-        published.RequireMeaning(Scopes.Pledge(Year), pledge.Entry.Id, Meanings.OfPledge(pledge.Commitment, pledge.Entry.Phrase.Value), pledge.Entry.Phrase.Range);
+        published.RequireMeaning(PublishedKind.Pledge, Year, pledge.Entry.Id, Meanings.OfPledge(pledge.Commitment, pledge.Entry.Phrase.Value), pledge.Entry.Phrase.Range);
         return Entry(pledge.Entry, defaultYear: Year) is EntryModel entry ? new(entry, pledge.Name, pledge.Commitment) : null;
     }
 
@@ -205,7 +206,8 @@ internal sealed class FileChecker
         // A report still states the last year's result of an indicator that ends with it.
         LineageChecker.RequireAlive(indicator, result.Indicator, Year, lastYear: indicator.Lineage.Retired?.Year, findings);
         published.RequireMeaning(
-            Scopes.Result(Year),
+            PublishedKind.Result,
+            Year,
             result.Entry.Id,
             Meanings.OfResult(indicator.Id, reading.Qualifier, amount, PeriodOf(result.Entry, Year - 1)),
             result.Reading.Range);

@@ -22,18 +22,24 @@ internal sealed record ReportPart(
     EquatableArray<PledgeModel> Pledges,
     EquatableArray<ResultModel> Results);
 
+/// <summary>What the whole report needs to know of one target.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="IndicatorId">The id of its indicator.</param>
+/// <param name="Name">Its indicator's names.</param>
+internal sealed record TargetOverview(string Id, string IndicatorId, LocalizedText Name);
+
 /// <summary>A report as a whole: what is in it, in the report's order.</summary>
 /// <param name="Jurisdiction">Whose report it is.</param>
 /// <param name="Report">The report.</param>
 /// <param name="Sections">Its sections.</param>
-/// <param name="TargetIds">The ids of its targets.</param>
+/// <param name="Targets">Its targets.</param>
 /// <param name="PledgeIds">The ids of its pledges.</param>
 /// <param name="ResultIds">The ids of its results.</param>
 internal sealed record ReportOverview(
     JurisdictionModel Jurisdiction,
     ReportModel Report,
     EquatableArray<SectionModel> Sections,
-    EquatableArray<string> TargetIds,
+    EquatableArray<TargetOverview> Targets,
     EquatableArray<string> PledgeIds,
     EquatableArray<string> ResultIds);
 
@@ -68,9 +74,10 @@ internal static class Linking
             report.First().Jurisdiction,
             report.First().Report!,
             catalogue.Of(report.First().Place).Report(report.Key.Year)!.Sections,
-            InOrder(report.SelectMany(file => file.Targets).Select(target => target.Entry)),
-            InOrder(report.SelectMany(file => file.Pledges).Select(pledge => pledge.Entry)),
-            InOrder(report.SelectMany(file => file.Results).Select(result => result.Entry))))
+            InOrder(report.SelectMany(file => file.Targets), target => target.Entry)
+                .Select(target => new TargetOverview(target.Entry.Id, target.Indicator.Id, target.Indicator.Name)).ToEquatableArray(),
+            InOrder(report.SelectMany(file => file.Pledges), pledge => pledge.Entry).Select(pledge => pledge.Entry.Id).ToEquatableArray(),
+            InOrder(report.SelectMany(file => file.Results), result => result.Entry).Select(result => result.Entry.Id).ToEquatableArray()))
         .ToEquatableArray();
 
     public static EquatableArray<CatalogueOverview> Catalogues(IEnumerable<CheckedFile> files) => files
@@ -83,8 +90,7 @@ internal static class Linking
         .ToEquatableArray();
 
     // The order of the report's sections; within one, that of the files and their entries.
-    private static EquatableArray<string> InOrder(IEnumerable<EntryModel> entries) =>
-        entries.OrderBy(entry => entry.Section.Order).Select(entry => entry.Id).ToEquatableArray();
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> models, Func<T, EntryModel> entryOf) => models.OrderBy(model => entryOf(model).Section.Order);
 }
 
 /// <summary>Every result of every report, to find what a target starts from.</summary>

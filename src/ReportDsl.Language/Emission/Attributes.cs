@@ -8,6 +8,30 @@ internal static class Attributes
     /// <summary>Marks a type as generated, so that other analyzers leave it alone; the number is that of the output's form.</summary>
     public const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"ReportDsl\", \"1\")]";
 
+    /// <summary>Keeps a member out of editors' lists.</summary>
+    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    /// <summary>The rule that what is gone can't be used.</summary>
+    private const string GoneRule = "RDSL408";
+
+    /// <summary>The rule that what was retired shouldn't be used.</summary>
+    private const string RetiredRule = "RDSL409";
+
+    /// <summary>Makes every use an error.</summary>
+    /// <param name="message">What became of it.</param>
+    public static string Gone(string message) => Obsolete(message, isError: true, GoneRule);
+
+    /// <summary>Makes every use a warning.</summary>
+    /// <param name="message">Why it was retired.</param>
+    public static string Retired(string message) => Obsolete(message, isError: false, RetiredRule);
+
+    /// <summary>What stands only to say what became of it.</summary>
+    public static string Former(string id, string? replacedBy, bool keepsMeaning) =>
+        $"[{SdkNames.Sdk}Former({CSharpText.Literal(id)}"
+        + (replacedBy is null ? "" : $", ReplacedBy = {CSharpText.Literal(CSharpNames.Of(replacedBy))}")
+        + (keepsMeaning ? ", KeepsMeaning = true" : "")
+        + ")]";
+
     /// <summary>What an indicator's type is and which values it has.</summary>
     public static string Indicator(IndicatorModel indicator)
     {
@@ -27,6 +51,11 @@ internal static class Attributes
             arguments.Add("MaximumDecimals = " + CSharpText.Number(decimals));
         }
 
+        if (indicator.Lineage.Retired?.ReplacedBy is string other)
+        {
+            arguments.Add("ReplacedBy = " + CSharpText.Literal(CSharpNames.Of(other)));
+        }
+
         return $"[{SdkNames.Sdk}Indicator({string.Join(", ", arguments)})]";
     }
 
@@ -39,6 +68,9 @@ internal static class Attributes
 
     /// <summary>Which pledge or result a member is.</summary>
     public static string Entry(EntryModel entry) => $"[{SdkNames.Sdk}Entry({CSharpText.Literal(entry.Id)})]";
+
+    private static string Obsolete(string message, bool isError, string rule) =>
+        $"[global::System.Obsolete({CSharpText.Literal(message)}, {(isError ? "true" : "false")}, DiagnosticId = \"{rule}\", UrlFormat = \"{Findings.Rules.PagesAddress}{{0}}.md\")]";
 
     private static string Figure(decimal figure) => CSharpText.Literal(figure.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -9,7 +9,7 @@ internal static class CSharpNames
     private static readonly HashSet<string> TakenByEveryObject = Set("Equals GetHashCode GetType ToString MemberwiseClone Finalize ReferenceEquals");
 
     private static readonly HashSet<string> TakenInEntrySets = Set(
-        "All Count Item BySection InSection Search Find TryGet GetEnumerator Load TargetSet PledgeSet ResultSet");
+        "All Count Item BySection InSection Search Find TryGet GetEnumerator Load TargetSet PledgeSet ResultSet Outcomes Reported");
 
     private static readonly HashSet<string> TakenInIndicators = Set("Value Amount Of TryOf Indicator CompareTo");
 
@@ -18,7 +18,7 @@ internal static class CSharpNames
     /// <summary>The public types of the SDK, which applications use side by side with generated ones; a test keeps the list complete.</summary>
     internal static readonly HashSet<string> TakenBySdk = Set(
         "About Above Amount AmountRange AssessmentPolicy AtLeast AtMost Below Better Between Bound BoundedTarget Ceiling Commitment Dimension DisplayLanguage "
-        + "Entry EntryAttribute EntrySet Exactly Floor FormValidation IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorAttribute "
+        + "Entry EntryAttribute EntrySet Exactly Floor FormerAttribute FormValidation IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorAttribute "
         + "IndicatorInput IndicatorSet IndicatorValueJsonConverter InvalidIndicatorValueException Jurisdiction LocalizedText Measure Multiplier Multipliers "
         + "Nature NeutralReading NotTrackedAttribute Outcome Percent Period PlausibleChange Pledge Qualifier Quantities Quantity Rank Report ReportRule "
         + "ReportedFigures Result RuleOutcome RuleOutcomeKind RuleSeverity Scorecard ScorecardCounts ScorecardEntry Section Target TargetAttribute TargetProgress "

@@ -11,6 +11,7 @@ internal sealed class CSharpWriter
         // Compiled by ReportDsl from definitions. Change those, not this file.
         // </auto-generated>
         #nullable enable
+        #pragma warning disable RDSL409 // Earlier reports keep the indicators that were retired after them.
 
         """;
 

@@ -1,19 +1,21 @@
 using ReportDsl.Language.Checking;
+using ReportDsl.Language.Evolution;
 
 namespace ReportDsl.Language.Emission;
 
 /// <summary>Writes the value type of one indicator.</summary>
 internal sealed class IndicatorEmitter
 {
-    private readonly CSharpWriter writer = new();
+    private readonly CSharpWriter writer;
     private readonly IndicatorModel indicator;
     private readonly EmissionOptions options;
     private readonly string scope;
     private readonly string type;
     private readonly string quantity;
 
-    private IndicatorEmitter(IndicatorModel indicator, EmissionOptions options)
+    private IndicatorEmitter(IndicatorModel indicator, EmissionOptions options, CSharpWriter writer)
     {
+        this.writer = writer;
         this.indicator = indicator;
         this.options = options;
         scope = options.NamespaceOf(indicator.JurisdictionId);
@@ -22,7 +24,7 @@ internal sealed class IndicatorEmitter
     }
 
     public static GeneratedSource Emit(IndicatorModel indicator, EmissionOptions options) =>
-        new($"{indicator.JurisdictionId}.indicators.{indicator.Id}.g.cs", new IndicatorEmitter(indicator, options).Emit());
+        new($"{indicator.JurisdictionId}.indicators.{indicator.Id}.g.cs", new IndicatorEmitter(indicator, options, new CSharpWriter()).Emit());
 
     private string Emit()
     {
@@ -30,21 +32,50 @@ internal sealed class IndicatorEmitter
         {
             Summary();
             writer.Lines(Attributes.Indicator(indicator));
-            writer.Lines(Attributes.Generated);
-            writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({SdkNames.Sdk}IndicatorValueJsonConverter<{type}>))]");
-            using (writer.Block($"{options.Accessibility} readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
+            if (indicator.Lineage.Retired is Retirement retired)
             {
-                Definition();
-                Construction();
-                Conversion();
-                Comparison();
-                Formatting();
-                Operators();
+                writer.Lines(Attributes.Retired(RetiredInWords(retired)));
+            }
+
+            Type();
+            foreach (string former in indicator.Lineage.FormerIds)
+            {
+                Former(former);
             }
         }
 
         return writer.ToString();
     }
+
+    private void Type()
+    {
+        writer.Lines(Attributes.Generated);
+        writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({SdkNames.Sdk}IndicatorValueJsonConverter<{type}>))]");
+        using (writer.Block($"{options.Accessibility} readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
+        {
+            Definition();
+            Construction();
+            Conversion();
+            Comparison();
+            Formatting();
+            Operators();
+        }
+    }
+
+    // The type of before stands whole, so that a program that still uses it gets errors of its name and no others.
+    private void Former(string id)
+    {
+        string message = $"{indicator.Name.Zh} ({indicator.Name.En}) was renamed: use {type}.";
+        writer.BlankLine();
+        writer.Lines($"/// <summary>{CSharpText.Doc(message)}</summary>");
+        writer.Lines(Attributes.Former(id, indicator.Id, keepsMeaning: true));
+        writer.Lines(Attributes.Gone(message));
+        writer.Lines(Attributes.Hidden);
+        new IndicatorEmitter(indicator with { Id = id }, options, writer).Type();
+    }
+
+    private static string RetiredInWords(Retirement retired) =>
+        $"Retired in {CSharpText.Number(retired.Year)}: {retired.Because}{(retired.ReplacedBy is string other ? $" Use {CSharpNames.Of(other)}." : "")}";
 
     private void Summary()
     {
@@ -65,6 +96,11 @@ internal sealed class IndicatorEmitter
         if (indicator.Nature != Nature.NotStated)
         {
             yield return $"{Terms.Natures.Of(indicator.Nature).Name.Zh} · {Terms.Natures.Of(indicator.Nature).Name.En}.";
+        }
+
+        if (indicator.Lineage.Retired is Retirement retired)
+        {
+            yield return RetiredInWords(retired);
         }
 
         if (indicator.Rules.ToString(DisplayLanguage.En) is { Length: > 0 } rules)

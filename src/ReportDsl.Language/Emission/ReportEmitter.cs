@@ -18,10 +18,11 @@ internal static class ReportEmitter
             using (writer.Block($"{options.Accessibility} static partial class {name}"))
             {
                 Report(writer, overview, scope);
-                Set(writer, "Target", "Every figure that the report promises", name, overview.TargetIds);
+                Set(writer, "Target", "Every figure that the report promises", name, overview.Targets.Select(target => target.Id));
                 Set(writer, "Pledge", "Every outcome that the report promises without a figure", name, overview.PledgeIds);
                 Set(writer, "Result", "Every figure that the report says was achieved", name, overview.ResultIds);
                 Sections(writer, overview);
+                OutcomesEmitter.Write(writer, overview, scope);
             }
         }
 
@@ -46,7 +47,7 @@ internal static class ReportEmitter
         writer.BlankLine();
     }
 
-    private static void Set(CSharpWriter writer, string kind, string summary, string report, EquatableArray<string> ids)
+    private static void Set(CSharpWriter writer, string kind, string summary, string report, IEnumerable<string> ids)
     {
         writer.Lines($"/// <summary>{summary}: by name, by id, by section, or all in the report's order.</summary>");
         writer.Lines($"public static {kind}Set {kind}s {{ get; }} = new {kind}Set();");

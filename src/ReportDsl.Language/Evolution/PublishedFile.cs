@@ -20,18 +20,18 @@ internal static class PublishedFile
     /// <param name="earlier">The list so far.</param>
     public static EquatableArray<PublishedIdDefinition> Update(IEnumerable<CheckedFile> files, EquatableArray<PublishedIdDefinition> earlier)
     {
-        Dictionary<(string Scope, string Id), PublishedIdDefinition> ids = earlier.ToDictionary(id => (id.Scope, id.Id.Value));
-        foreach ((string scope, int? year, string id, string meaning) in files.SelectMany(Meaningful))
+        Dictionary<(PublishedKind Kind, int? Year, string Id), PublishedIdDefinition> ids = earlier.ToDictionary(id => (id.Kind, id.Year, id.Id.Value));
+        foreach ((PublishedKind kind, int? year, string id, string meaning) in files.SelectMany(Meaningful))
         {
-            PublishedIdDefinition? before = ids.TryGetValue((scope, id), out PublishedIdDefinition? known) ? known : null;
-            ids[(scope, id)] = before is null
-                ? new(scope, year, new(id, TextRange.StartOfFile), meaning, null, null, null, null)
+            PublishedIdDefinition? before = ids.TryGetValue((kind, year, id), out PublishedIdDefinition? known) ? known : null;
+            ids[(kind, year, id)] = before is null
+                ? new(kind, year, new(id, TextRange.StartOfFile), meaning, null, null, null, null)
                 : before with { Meaning = meaning, Was = before.Meaning == meaning ? before.Was : before.Meaning };
         }
 
         return ids.Values
             .OrderBy(id => id.Year)
-            .ThenBy(id => Kind(id.Scope))
+            .ThenBy(id => id.Kind)
             .ThenBy(id => id.Id.Value, StringComparer.Ordinal)
             .ToEquatableArray();
     }
@@ -49,20 +49,21 @@ internal static class PublishedFile
 
             """.Replace("\r\n", "\n"));
         int? year = null;
-        string? scope = null;
+        PublishedKind? kind = null;
         foreach (PublishedIdDefinition id in ids)
         {
             if (id.Year is int ofReport && ofReport != year)
             {
                 text.Append(year is null ? "  reports:\n" : "").Append("    ").Append(ofReport.ToString(CultureInfo.InvariantCulture)).Append(":\n");
                 year = ofReport;
+                kind = null;
             }
 
             string indent = id.Year is null ? "  " : "      ";
-            if (id.Scope != scope)
+            if (id.Kind != kind)
             {
-                text.Append(indent).Append(Keys[Kind(id.Scope)]).Append(":\n");
-                scope = id.Scope;
+                text.Append(indent).Append(KeyOf(id.Kind)).Append(":\n");
+                kind = id.Kind;
             }
 
             text.Append(indent).Append("  ").Append(id.Id.Value).Append(": { meaning: ").Append(YamlQuoting.Quoted(id.Meaning));
@@ -84,19 +85,20 @@ internal static class PublishedFile
         }
     }
 
-    private static readonly string[] Keys = ["indicators", "targets", "pledges", "results"];
-
-    private static int Kind(string scope) => scope == Scopes.Indicator ? 0
-        : scope.StartsWith("target", StringComparison.Ordinal) ? 1
-        : scope.StartsWith("pledge", StringComparison.Ordinal) ? 2
-        : 3;
-
-    private static IEnumerable<(string Scope, int? Year, string Id, string Meaning)> Meaningful(CheckedFile file)
+    private static string KeyOf(PublishedKind kind) => kind switch
     {
-        int year = file.Report?.Year ?? 0;
-        return file.Indicators.Select(indicator => (Scopes.Indicator, (int?)null, indicator.Id, Meanings.Of(indicator)))
-            .Concat(file.Targets.Select(target => (Scopes.Target(year), (int?)year, target.Entry.Id, Meanings.Of(target))))
-            .Concat(file.Pledges.Select(pledge => (Scopes.Pledge(year), (int?)year, pledge.Entry.Id, Meanings.Of(pledge))))
-            .Concat(file.Results.Select(result => (Scopes.Result(year), (int?)year, result.Entry.Id, Meanings.Of(result))));
+        PublishedKind.Target => "targets",
+        PublishedKind.Pledge => "pledges",
+        PublishedKind.Result => "results",
+        _ => "indicators",
+    };
+
+    private static IEnumerable<(PublishedKind Kind, int? Year, string Id, string Meaning)> Meaningful(CheckedFile file)
+    {
+        int? year = file.Report?.Year;
+        return file.Indicators.Select(indicator => (PublishedKind.Indicator, (int?)null, indicator.Id, Meanings.Of(indicator)))
+            .Concat(file.Targets.Select(target => (PublishedKind.Target, year, target.Entry.Id, Meanings.Of(target))))
+            .Concat(file.Pledges.Select(pledge => (PublishedKind.Pledge, year, pledge.Entry.Id, Meanings.Of(pledge))))
+            .Concat(file.Results.Select(result => (PublishedKind.Result, year, result.Entry.Id, Meanings.Of(result))));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, Findin
 
         foreach (PublishedIdDefinition id in list.Ids.Where(id => id.Year is not int year || catalogue.Report(year) is not null))
         {
-            bool isDefined = IsDefined(id.Scope, id.Year, id.Id.Value);
+            bool isDefined = IsDefined(id.Kind, id.Year, id.Id.Value);
             if (isDefined && id.Withdrawn is string reason)
             {
                 findings.Add(Rules.ReusedId, id.Id.Range, id.Scope, id.Id.Value, reason);
@@ -31,45 +31,51 @@ internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, Findin
                     : "put it back, or say here why it is 'withdrawn'.");
             }
 
-            if (id.ReplacedBy is Located<string> other && !IsDefined(id.Scope, id.Year, other.Value))
+            if (id.ReplacedBy is Located<string> other && !IsDefined(id.Kind, id.Year, other.Value))
             {
-                findings.Add(Rules.UndeclaredName, other.Range, id.Scope, other.Value, Nearest.Advice(other.Value, Names(id.Year, id.Scope), "name one that is defined."));
+                findings.Add(Rules.UndeclaredName, other.Range, id.Scope, other.Value, Nearest.Advice(other.Value, Names(id.Kind, id.Year), "name one that is defined."));
             }
         }
     }
 
     /// <summary>Reports an id that was published to mean something else.</summary>
-    /// <param name="scope">What it is the id of.</param>
+    /// <param name="kind">What it is the id of.</param>
+    /// <param name="year">Its report's year; null for an indicator.</param>
     /// <param name="id">The id.</param>
     /// <param name="meaning">What it means now.</param>
     /// <param name="place">Where that stands.</param>
-    public void RequireMeaning(string scope, Located<string> id, string meaning, TextRange place)
+    public void RequireMeaning(PublishedKind kind, int? year, Located<string> id, string meaning, TextRange place)
     {
         // A correction that was published once is no leave for the next one.
-        if (catalogue.Published(scope, id.Value) is { Withdrawn: null } published
+        if (catalogue.Published(kind, year, id.Value) is { Withdrawn: null } published
             && published.Meaning != meaning
             && (published.Corrected is null || published.Was is not null))
         {
-            findings.Add(Rules.ChangedMeaning, place, scope, id.Value, published.Meaning, meaning, catalogue.Contents.Model.Id);
+            findings.Add(Rules.ChangedMeaning, place, published.Scope, id.Value, published.Meaning, meaning, catalogue.Contents.Model.Id);
         }
     }
 
     private bool IsRenamed(PublishedIdDefinition id) =>
         id.Year is null && catalogue.Contents.Indicators.Any(indicator => indicator.Lineage.FormerIds.Contains(id.Id.Value));
 
-    private bool IsDefined(string scope, int? year, string id) => catalogue.IsRejected(id) || Names(year, scope).Contains(id);
+    private bool IsDefined(PublishedKind kind, int? year, string id) => catalogue.IsRejected(id) || Names(kind, year).Contains(id);
 
-    private IReadOnlyCollection<string> Names(int? year, string scope)
+    private IReadOnlyCollection<string> Names(PublishedKind kind, int? year)
     {
         if (year is not int number)
         {
             return catalogue.IndicatorIds;
         }
 
-        string kind = scope.Substring(0, scope.IndexOf(' ') + 1);
+        string prefix = kind switch
+        {
+            PublishedKind.Target => LedgerChecker.Target,
+            PublishedKind.Pledge => LedgerChecker.Pledge,
+            _ => LedgerChecker.Result,
+        };
         return [.. (catalogue.Report(number)?.EntryNames ?? default)
-            .Where(name => name.StartsWith(kind, StringComparison.Ordinal))
-            .Select(name => name.Substring(kind.Length))];
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(name => name.Substring(prefix.Length))];
     }
 
     private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -22,7 +22,7 @@ internal sealed record ReportEntries(
         return new(
             overview.Jurisdiction,
             overview.Report,
-            InOrder(overview.TargetIds, parts.SelectMany(part => part.Targets), target => target.Target.Entry.Id),
+            InOrder(overview.Targets.Select(target => target.Id), parts.SelectMany(part => part.Targets), target => target.Target.Entry.Id),
             InOrder(overview.PledgeIds, parts.SelectMany(part => part.Pledges), pledge => pledge.Entry.Id),
             InOrder(overview.ResultIds, parts.SelectMany(part => part.Results), result => result.Entry.Id));
     }

@@ -21,6 +21,9 @@ public sealed class IndicatorAttribute(string id, string unit) : Attribute
 
     /// <summary>How many decimals a value in the unit may have; -1 for any, 0 for whole numbers.</summary>
     public int MaximumDecimals { get; set; } = -1;
+
+    /// <summary>The C# name of the indicator to use instead of a retired one; null where there is none, or where it isn't retired.</summary>
+    public string? ReplacedBy { get; set; }
 }
 
 /// <summary>Stands on the generated member of a target and tells analyzers what its definition says.</summary>

@@ -33,7 +33,7 @@ public sealed class SyntaxErrorTests
         CompiledDefinitions compiled = definitions.Compile();
 
         Assert.Contains(compiled.Findings, finding => finding.Rule.Id is "RDSL001" or "RDSL002" && finding.Range.Line is >= 6 and <= 8);
-        Assert.True(compiled.Reports[0].TargetIds.Contains("urban-new-employment") && compiled.Reports[0].TargetIds.Contains("later"), what);
+        Assert.True(compiled.Reports[0].Targets.Count(target => target.Id is "urban-new-employment" or "later") == 2, what);
     }
 
     [Fact]

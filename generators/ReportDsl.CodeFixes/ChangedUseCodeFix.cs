@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ReportDsl.Analyzers;
+
+namespace ReportDsl.CodeFixes;
+
+/// <summary>
+/// RDSL410: writes the new name, or the bound that the target has now. RDSL408 and RDSL409: writes the name of what to use
+/// instead, which means something else.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ChangedUseCodeFix))]
+[Shared]
+public sealed class ChangedUseCodeFix : ReportCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.CanBeMoved.Id, Descriptors.Former.Id, Descriptors.Retired.Id);
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (root is null || model is null || NameAt(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)) is not { } name)
+            {
+                continue;
+            }
+
+            if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Nearest, out string? now))
+            {
+                Offer(context, diagnostic, $"Change to '{now}'", nameof(ChangedUseCodeFix), root, name, Renamed(name, now!));
+            }
+            else if (model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } symbol
+                && Definitions.Of(model.Compilation)?.OtherReplacementOf(symbol) is { } other)
+            {
+                Offer(context, diagnostic, $"Change to '{other}', which is another indicator", other, root, name, Renamed(name, other));
+            }
+        }
+    }
+
+    // The compiler's diagnostics are at the whole expression: Report2023.Targets.ConsumerPriceIndex.
+    private static SimpleNameSyntax? NameAt(SyntaxNode node) => node switch
+    {
+        SimpleNameSyntax name => name,
+        MemberAccessExpressionSyntax access => access.Name,
+        QualifiedNameSyntax qualified => qualified.Right,
+        _ => null,
+    };
+
+    private static SimpleNameSyntax Renamed(SimpleNameSyntax name, string identifier) =>
+        name.WithIdentifier(SyntaxFactory.Identifier(identifier).WithTriviaFrom(name.Identifier));
+}
