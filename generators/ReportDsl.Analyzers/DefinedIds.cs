@@ -42,8 +42,10 @@ internal sealed class DefinedIds(
             OwnerName,
             kind,
             id,
-            isFormer ? definition!.Message : nearest is null ? listing : $"did you mean '{nearest}'?");
+            isFormer ? AfterSemicolon(definition!.Message) : nearest is null ? listing : $"did you mean '{nearest}'?");
     }
+
+    private static string AfterSemicolon(string message) => message.StartsWith("The ", StringComparison.Ordinal) ? "t" + message.Substring(1) : message;
 
     /// <summary>A few ids or names in words, the rest as a number.</summary>
     public static string InWords(IReadOnlyList<string> names)

@@ -94,6 +94,68 @@ internal static class ExampleReport
                 commitment: ensure
             """);
 
+    /// <summary>The same with the next year's report, for programs that are moved to it: targets that are gone, hardened, renamed and re-based, an indicator that was renamed, one that was retired.</summary>
+    public static SmallDefinitions DefinitionsOfTwoYears => Definitions
+        .Replace("example/indicators/economy.yaml", "  grain-area:\n    name: { zh: 粮食播种面积, en: Grain area }", """
+              grain-output:
+                name: { zh: 粮食产量, en: Grain output }
+                measure: level
+                unit: tonnes
+                area: livelihood
+                better: higher
+              consumer-price-growth:
+                name: { zh: 居民消费价格涨幅, en: Rise of consumer prices }
+                measure: growth-rate
+                unit: percent
+                area: livelihood
+                better: neutral
+                basis-changed: { 2023: { what: measure, from: consumer-price-index } }
+              grain-area:
+                name: { zh: 粮食播种面积, en: Grain area }
+                retired: { in: 2023, because: Only the output is planned., replaced-by: grain-output }
+            """)
+        .Replace("example/indicators/economy.yaml", "name: { zh: 改造桥梁, en: Bridges renewed }", "name: { zh: 改造桥梁, en: Bridges renewed }\n    renamed-from: { 2023: bridges-rebuilt }")
+        .Append("example/2022/headline.yaml", """
+              stays:
+                name: { zh: 稳增长, en: Steady growth }
+                phrase: 稳增长
+            """)
+        .Replace("example/2022/headline.yaml", "targets:\n", """
+            targets:
+              consumer-price-index:
+                phrase: 居民消费价格指数控制在103.5%左右
+                target: about 103.5 index
+              new-kindergartens:
+                indicator: new-public-kindergartens
+                phrase: 新建公办幼儿园3所
+                target: exactly 3 schools
+
+            """)
+        .With("example/2023/report.yaml", """
+            report:
+              title: { zh: 示例市2023年政府工作报告, en: Report on the Work of the Government of Example City 2023 }
+              date: 2023-01-03
+              source: 示例市人民政府网站
+            sections:
+              livelihood: { number: 7, title: { zh: 倾力改善民生, en: Improving livelihoods } }
+            """)
+        .With("example/2023/headline.yaml", """
+            section: livelihood
+            targets:
+              gdp-growth:
+                phrase: 地区生产总值增长6%
+                target: exactly 6 %
+              retail-sales-growth:
+                phrase: 社会消费品零售总额增长10%
+                target: exactly 10 %
+              consumer-price-growth:
+                phrase: 居民消费价格涨幅控制在3%左右
+                target: about 3 %
+              new-public-kindergartens:
+                phrase: 新建公办幼儿园4所
+                target: exactly 4 schools
+            """);
+
     /// <summary>What a program needs: the platform, the SDK and its vocabulary.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
     [
@@ -107,6 +169,12 @@ internal static class ExampleReport
 
     /// <summary>The generated code as an assembly of its own.</summary>
     public static MetadataReference Assembly { get; } = AssemblyOf(Sources);
+
+    /// <summary>Each generated file of both years by name.</summary>
+    public static IReadOnlyDictionary<string, string> SourcesOfTwoYears { get; } = SourcesOf(DefinitionsOfTwoYears);
+
+    /// <summary>Both years as an assembly.</summary>
+    public static MetadataReference AssemblyOfTwoYears { get; } = AssemblyOf(SourcesOfTwoYears);
 
     public static IReadOnlyDictionary<string, string> SourcesOf(SmallDefinitions definitions)
     {

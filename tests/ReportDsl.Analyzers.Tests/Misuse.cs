@@ -24,6 +24,9 @@ internal sealed partial record Misuse(string Name, string Title, string Severity
             .Select(path => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path).ReplaceLineEndings("\n"))),
     ];
 
+    /// <summary>Whether it is about what changed from one year to the next.</summary>
+    public bool IsOfTwoYears => Program.Contains("Report2023", StringComparison.Ordinal) || Id == "RDSL409" || Id == "RDSL408";
+
     /// <summary>Where the mistake stands, as the compiler counts.</summary>
     private LinePositionSpan Position => SourceText.From(Program).Lines.GetLinePositionSpan(Span);
 

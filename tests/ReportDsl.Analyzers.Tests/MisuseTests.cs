@@ -14,11 +14,14 @@ public sealed partial class MisuseTests
     public async Task AMisuse_GetsItsOneDiagnosticAndIsMendedByItsFix(string name)
     {
         Misuse misuse = Misuse.All.Single(candidate => candidate.Name == name);
-        ProgramTest test = new(misuse.Program, misuse.Mended, ExampleReport.Sources)
+        ProgramTest test = new(misuse.Program, misuse.Mended, misuse.IsOfTwoYears ? ExampleReport.SourcesOfTwoYears : ExampleReport.Sources)
         {
             CompilerDiagnostics = CompilerDiagnostics.Warnings,
             ExpectedDiagnostics = { misuse.Expected },
         };
+
+        // It only offers to mend what the compiler reports at the same place; MigrationTests are about it.
+        test.DisabledDiagnostics.Add(Descriptors.CanBeMoved.Id);
         if (misuse.Mended is null)
         {
             test.FixedState.ExpectedDiagnostics.Add(misuse.Expected);
@@ -29,7 +32,7 @@ public sealed partial class MisuseTests
 
     [Fact]
     public void TheCatalogue_HoldsEveryRuleForPrograms() =>
-        Assert.Equal(Descriptors.All.Select(descriptor => descriptor.Id).Distinct(), Misuse.All.Select(misuse => misuse.Id).Where(id => id.StartsWith("RDSL", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Descriptors.All.Select(descriptor => descriptor.Id).Distinct().Except([Descriptors.CanBeMoved.Id]), Misuse.All.Select(misuse => misuse.Id).Where(id => id.StartsWith("RDSL", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void ThePage_IsWhatTheCatalogueSays() => Snapshot.Verify(

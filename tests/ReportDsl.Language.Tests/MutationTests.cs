@@ -10,9 +10,11 @@ namespace ReportDsl.Language.Tests;
 /// <summary>Every slip in a reading of the Zhangzhou reports is found: one thing changed at a time, in every target and result that isn't an exception.</summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
+    // What was published is left out: it would find every mutant, and what double entry finds is the question.
     private static readonly DefinitionText[] Texts =
     [
         .. Directory.EnumerateFiles(Repository.PathOf("definitions", "zhangzhou"), "*.yaml", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "published.yaml")
             .Select(path => new DefinitionText(path, File.ReadAllText(path).ReplaceLineEndings("\n"))),
     ];
 

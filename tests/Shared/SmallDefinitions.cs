@@ -56,6 +56,28 @@ internal sealed class SmallDefinitions
             """,
     };
 
+    public const string NextYearFile = "example/2023/livelihood.yaml";
+
+    /// <summary>With the next year's report, which sets the same target higher and states the last one's result.</summary>
+    public SmallDefinitions WithNextYear() => With("example/2023/report.yaml", """
+        report:
+          title: { zh: 示例市2023年政府工作报告, en: Report on the Work of the Government of Example City 2023 }
+          date: 2023-01-03
+          source: 示例市人民政府网站
+        sections:
+          livelihood: { number: 7, title: { zh: 倾力改善民生, en: Improving livelihoods } }
+        """).With(NextYearFile, """
+        section: livelihood
+        targets:
+          urban-new-employment:
+            phrase: 城镇新增就业4万人以上
+            target: at least 40,000 persons
+        results:
+          urban-new-employment:
+            phrase: 城镇新增就业4.2万人
+            result: 42,000 persons
+        """);
+
     public IReadOnlyDictionary<string, string> Texts => texts;
 
     public SmallDefinitions With(string file, string text)

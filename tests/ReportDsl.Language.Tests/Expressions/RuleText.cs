@@ -1,5 +1,6 @@
 using CsCheck;
 using ReportDsl.Language.Checking;
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Expressions;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Reading;
@@ -74,6 +75,6 @@ internal static class RuleText
     public static Gen<T> OneOf<T>(T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 
     private static IndicatorModel Indicator(string id, Measure measure, Unit unit) => new(
-        "example", id, new(id, id), default, measure, unit, null, "area", new("领域", "Area"), Better.Higher, Nature.NotStated, new ValidityRules(unit, null, null, null), null);
+        "example", id, new(id, id), default, measure, unit, null, "area", new("领域", "Area"), Better.Higher, Nature.NotStated, new ValidityRules(unit, null, null, null), null, Lineage.None);
 
 }
