@@ -98,7 +98,7 @@ internal sealed class Definitions
 
     /// <summary>What became of a member or type that is former; null where it isn't.</summary>
     public FormerDefinition? FormerOf(ISymbol symbol) => Attribute(symbol, Sdk.FormerAttribute) is { } former
-        ? new(symbol, MessageOf(symbol), Named(former, "ReplacedBy") as string, Named(former, "KeepsMeaning") is true)
+        ? new(symbol, MessageOf(symbol), Named(former, "ReplacedBy") as string, Named(former, "KeepsMeaning") is true, Named(former, "StaysIn") as INamedTypeSymbol)
         : null;
 
     /// <summary>The C# name of what to use instead, which means something else; null where there is none.</summary>

@@ -10,7 +10,7 @@ namespace ReportDsl.CodeFixes;
 
 /// <summary>
 /// RDSL410: writes the new name, or the bound that the target has now. RDSL408 and RDSL409: writes the name of what to use
-/// instead, which means something else.
+/// instead, which means something else, or keeps to the report that still has it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ChangedUseCodeFix))]
 [Shared]
@@ -35,10 +35,19 @@ public sealed class ChangedUseCodeFix : ReportCodeFix
             {
                 Offer(context, diagnostic, $"Change to '{now}'", nameof(ChangedUseCodeFix), root, name, Renamed(name, now!));
             }
-            else if (model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } symbol
-                && Definitions.Of(model.Compilation)?.OtherReplacementOf(symbol) is { } other)
+            else if (model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } symbol && Definitions.Of(model.Compilation) is { } definitions)
             {
-                Offer(context, diagnostic, $"Change to '{other}', which is another indicator", other, root, name, Renamed(name, other));
+                if (definitions.OtherReplacementOf(symbol) is { } other)
+                {
+                    Offer(context, diagnostic, $"Change to '{other}', which is another indicator", other, root, name, Renamed(name, other));
+                }
+
+                if (definitions.FormerOf(symbol) is { KeepsMeaning: false, StaysIn: { } report } && name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
+                {
+                    string set = symbol.ContainingType.Name.Replace("Set", "s");
+                    ExpressionSyntax kept = SyntaxFactory.ParseExpression($"{report.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{set}").WithTriviaFrom(access.Expression);
+                    Offer(context, diagnostic, $"Keep to {report.Name}", report.Name, root, access.Expression, Shortened(kept));
+                }
             }
         }
     }

@@ -1,9 +1,10 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 
 namespace ReportDsl.Package.Tests;
 
 /// <summary>What happens in somebody else's project that takes the packages.</summary>
-public sealed class ConsumerTests(PackedPackages packages) : IClassFixture<PackedPackages>
+public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixture<PackedPackages>
 {
     [Fact]
     public void ThePackage_HoldsSdkGeneratorAnalyzersPropsAndSchemaAndDependsOnNothing()
@@ -68,6 +69,32 @@ public sealed class ConsumerTests(PackedPackages packages) : IClassFixture<Packe
     }
 
     [Fact]
+    public void AnAppMovedToTheNextReport_IsBroughtAlongByOneCommandButForWhatAPersonDecides()
+    {
+        string project = packages.Consumer("MovingApp");
+        string program = Path.Combine(project, "Program.cs");
+        Assert.Equal(0, packages.Dotnet(project, "build").ExitCode);
+        Edit(program, "using Report = Zhangzhou.Report2022;", "using Report = Zhangzhou.Report2023;");
+
+        Assert.Equal(
+            [
+                "(6,27): error CS0029", "(7,34): error CS0029", "(10,19): error RDSL408", "(11,19): error RDSL408",
+            ],
+            ErrorsOf(packages.Dotnet(project, "build")));
+
+        CommandOutput formatted = packages.Dotnet(project, "format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", "RDSL401", "RDSL404", "RDSL410");
+
+        Assert.True(formatted.ExitCode == 0, formatted.Text);
+        Assert.Equal(["(10,19): error RDSL408", "(11,19): error RDSL408"], ErrorsOf(packages.Dotnet(project, "build")));
+
+        Edit(program, "Report.Targets.ConsumerPriceIndex", "Report.Targets.ConsumerPriceGrowth");
+        Edit(program, "Report.Targets.ForeignCapitalUtilised", "Report2022.Targets.ForeignCapitalUtilised");
+        CommandOutput run = packages.Dotnet(project, "run");
+
+        Assert.Equal((0, "6.5% 10% 4万人\n3%\n35亿元"), (run.ExitCode, run.Text.Trim().ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
     public void MistakesInYamlAndInCSharp_AreEachOneErrorAtItsPlace()
     {
         string project = packages.FromTemplate("Mistakes");
@@ -127,6 +154,13 @@ public sealed class ConsumerTests(PackedPackages packages) : IClassFixture<Packe
         Assert.True(run.ExitCode == 0, run.Text);
         Assert.Contains("0 findings", run.Text, StringComparison.Ordinal);
     }
+
+    // Each error once, at its place; a build prints it again in its summary.
+    private static string[] ErrorsOf(CommandOutput build) =>
+        [.. ErrorAtAPlace().Matches(build.Text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).OrderBy(error => error.Length)];
+
+    [GeneratedRegex(@"\(\d+,\d+\): error \w+")]
+    private static partial Regex ErrorAtAPlace();
 
     private static void Edit(string path, string old, string replacement)
     {

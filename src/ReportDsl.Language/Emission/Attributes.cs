@@ -26,10 +26,15 @@ internal static class Attributes
     public static string Retired(string message) => Obsolete(message, isError: false, RetiredRule);
 
     /// <summary>What stands only to say what became of it.</summary>
-    public static string Former(string id, string? replacedBy, bool keepsMeaning) =>
+    /// <param name="id">The id that it had.</param>
+    /// <param name="replacedBy">The id of what to use instead, or null.</param>
+    /// <param name="keepsMeaning">Whether that means the same.</param>
+    /// <param name="staysIn">The class of the report that still has it, or null.</param>
+    public static string Former(string id, string? replacedBy, bool keepsMeaning, string? staysIn) =>
         $"[{SdkNames.Sdk}Former({CSharpText.Literal(id)}"
         + (replacedBy is null ? "" : $", ReplacedBy = {CSharpText.Literal(CSharpNames.Of(replacedBy))}")
         + (keepsMeaning ? ", KeepsMeaning = true" : "")
+        + (staysIn is null ? "" : $", StaysIn = typeof({staysIn})")
         + ")]";
 
     /// <summary>What an indicator's type is and which values it has.</summary>

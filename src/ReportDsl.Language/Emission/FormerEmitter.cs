@@ -46,7 +46,7 @@ internal static class FormerEmitter
             ? $"{(member.Bound is Bound bound ? bound.ToString() : member.Kind.ToString())}<{SdkNames.Type(scope, indicator)}>"
             : member.Kind.ToString());
         writer.Lines($"/// <summary>{CSharpText.Doc(member.Message)}</summary>");
-        writer.Lines(Attributes.Former(member.Id, member.ReplacedBy, member.KeepsMeaning));
+        writer.Lines(Attributes.Former(member.Id, member.ReplacedBy, member.KeepsMeaning, member.StaysIn is int year ? $"global::{scope}.{CSharpNames.OfReport(year)}" : null));
         writer.Lines(Attributes.Gone(member.Message));
         writer.Lines(Attributes.Hidden);
         writer.Lines($"public {type} {CSharpNames.Of(member.Id)} => throw new global::System.NotSupportedException({CSharpText.Literal(member.Message)});");
@@ -56,7 +56,7 @@ internal static class FormerEmitter
     private static void Outcome(CSharpWriter writer, FormerMember member, string scope)
     {
         writer.Lines($"/// <summary>{CSharpText.Doc(member.Message)}</summary>");
-        writer.Lines(Attributes.Former(member.Id, member.ReplacedBy, member.KeepsMeaning));
+        writer.Lines(Attributes.Former(member.Id, member.ReplacedBy, member.KeepsMeaning, staysIn: null));
         writer.Lines(Attributes.Gone(member.Message));
         writer.Lines(Attributes.Hidden);
         using (writer.Block($"public {SdkNames.Type(scope, member.IndicatorId!)}? {CSharpNames.Of(member.Id)}"))

@@ -68,7 +68,7 @@ internal sealed class IndicatorEmitter
         string message = $"{indicator.Name.Zh} ({indicator.Name.En}) was renamed: use {type}.";
         writer.BlankLine();
         writer.Lines($"/// <summary>{CSharpText.Doc(message)}</summary>");
-        writer.Lines(Attributes.Former(id, indicator.Id, keepsMeaning: true));
+        writer.Lines(Attributes.Former(id, indicator.Id, keepsMeaning: true, staysIn: null));
         writer.Lines(Attributes.Gone(message));
         writer.Lines(Attributes.Hidden);
         new IndicatorEmitter(indicator with { Id = id }, options, writer).Type();

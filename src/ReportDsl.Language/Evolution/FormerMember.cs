@@ -10,8 +10,9 @@ namespace ReportDsl.Language.Evolution;
 /// <param name="Message">What became of it and what to use instead.</param>
 /// <param name="ReplacedBy">The id of the entry of the same set to use instead, or null.</param>
 /// <param name="KeepsMeaning">Whether that entry means the same.</param>
+/// <param name="StaysIn">The year of the report that still has it, or null.</param>
 internal sealed record FormerMember(
-    PublishedKind Kind, string Id, string? IndicatorId, Bound? Bound, string Message, string? ReplacedBy, bool KeepsMeaning);
+    PublishedKind Kind, string Id, string? IndicatorId, Bound? Bound, string Message, string? ReplacedBy, bool KeepsMeaning, int? StaysIn);
 
 /// <summary>What a report says of the members that it no longer has.</summary>
 /// <param name="Jurisdiction">Whose report it is.</param>

@@ -62,7 +62,7 @@ internal sealed class FormerMemberFinder
     private FormerMember OfTarget(TargetModel target)
     {
         (string message, string? replacedBy, bool keepsMeaning) = FateOf(target);
-        return new(PublishedKind.Target, target.Entry.Id, target.Indicator.Id, target.Bound, message, replacedBy, keepsMeaning);
+        return new(PublishedKind.Target, target.Entry.Id, target.Indicator.Id, target.Bound, message, replacedBy, keepsMeaning, previous.Year);
     }
 
     private (string Message, string? ReplacedBy, bool KeepsMeaning) FateOf(TargetModel target)
@@ -107,7 +107,7 @@ internal sealed class FormerMemberFinder
         string also = report.Targets.FirstOrDefault(target => target.Entry.Id == pledge.Entry.Id) is TargetModel target
             ? $"It promises a figure: {Class}.Targets.{Member(target.Entry)}. "
             : "";
-        return new(PublishedKind.Pledge, pledge.Entry.Id, null, null, $"{Subject} doesn't repeat the pledge {InWords(pledge.Name)}. {also}{Stays(pledge.Entry, "Pledges")}", null, false);
+        return new(PublishedKind.Pledge, pledge.Entry.Id, null, null, $"{Subject} doesn't repeat the pledge {InWords(pledge.Name)}. {also}{Stays(pledge.Entry, "Pledges")}", null, false, previous.Year);
     }
 
     private FormerMember OfResult(ResultModel result)
@@ -123,13 +123,14 @@ internal sealed class FormerMemberFinder
                 ? $"{Subject} doesn't state this result of {name}. {Stays(result.Entry, "Results")}"
                 : $"{Subject} has the result of {name} under another id: use {Member(same.Entry)}.",
             same?.Entry.Id,
-            same is not null);
+            same is not null,
+            previous.Year);
     }
 
     private static FormerMember OfWithdrawn(PublishedIdDefinition id)
     {
         string advice = id.ReplacedBy is { } other ? $" Use {CSharpNames.Of(other.Value)}." : "";
-        return new(id.Kind, id.Id.Value, null, null, $"The {id.Scope} '{id.Id.Value}' was withdrawn: {id.Withdrawn}{advice}", id.ReplacedBy?.Value, false);
+        return new(id.Kind, id.Id.Value, null, null, $"The {id.Scope} '{id.Id.Value}' was withdrawn: {id.Withdrawn}{advice}", id.ReplacedBy?.Value, false, null);
     }
 
     private bool Follows(IndicatorModel successor, IndicatorModel indicator) => successor.Lineage.Successions.Any(succession =>

@@ -14,6 +14,9 @@ public sealed class FormerAttribute(string id) : Attribute
     /// <summary>The C# name of what to use instead, a member of the same set or a type beside it; null where there is nothing.</summary>
     public string? ReplacedBy { get; set; }
 
+    /// <summary>The generated class of the report before, which still has a member of the same name; null where there is none.</summary>
+    public Type? StaysIn { get; set; }
+
     /// <summary>Whether the replacement means the same, so that a program can be changed to it without a second thought (RDSL410).</summary>
     public bool KeepsMeaning { get; set; }
 }
