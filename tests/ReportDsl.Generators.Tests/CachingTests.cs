@@ -14,6 +14,9 @@ public sealed class CachingTests
         Steps.IndexFigures, Steps.Relate, Steps.LinkRules, Steps.EmitRules, Steps.EmitReport, Steps.EmitCatalogue,
     ];
 
+    // These have something to do only where a report follows another.
+    private static readonly string[] StepsOfTwoYears = [Steps.FindFormerMembers, Steps.EmitFormerMembers];
+
     private static SmallDefinitions TwoParts => new SmallDefinitions()
         .Append(SmallDefinitions.CatalogueFile, """
               afforestation-area:
@@ -189,5 +192,17 @@ public sealed class CachingTests
         {
             Assert.False(value is ISymbol or Compilation or SyntaxNode or SyntaxTree or AdditionalText or Location, value.GetType().ToString());
         }
+    }
+
+    [Fact]
+    public void AnEditOfATargetThatStays_LeavesTheFormerMembersAsTheyWere()
+    {
+        GeneratorRun run = new(TwoParts.WithNextYear());
+        Assert.All(StepsOfTwoYears, step => Assert.Equal("1 New", run.Reasons(step)));
+
+        run.Edit(SmallDefinitions.NextYearFile, "城镇新增就业4万人以上", "全年城镇新增就业4万人以上");
+
+        Assert.Equal("1 Unchanged", run.Reasons(Steps.FindFormerMembers));
+        Assert.Equal("1 Cached", run.Reasons(Steps.EmitFormerMembers));
     }
 }

@@ -25,8 +25,7 @@ internal sealed record ReportPart(
 /// <summary>What the whole report needs to know of one target.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="IndicatorId">The id of its indicator.</param>
-/// <param name="Name">Its indicator's names.</param>
-internal sealed record TargetOverview(string Id, string IndicatorId, LocalizedText Name);
+internal sealed record TargetOverview(string Id, string IndicatorId);
 
 /// <summary>A report as a whole: what is in it, in the report's order.</summary>
 /// <param name="Jurisdiction">Whose report it is.</param>
@@ -75,7 +74,7 @@ internal static class Linking
             report.First().Report!,
             catalogue.Of(report.First().Place).Report(report.Key.Year)!.Sections,
             InOrder(report.SelectMany(file => file.Targets), target => target.Entry)
-                .Select(target => new TargetOverview(target.Entry.Id, target.Indicator.Id, target.Indicator.Name)).ToEquatableArray(),
+                .Select(target => new TargetOverview(target.Entry.Id, target.Indicator.Id)).ToEquatableArray(),
             InOrder(report.SelectMany(file => file.Pledges), pledge => pledge.Entry).Select(pledge => pledge.Entry.Id).ToEquatableArray(),
             InOrder(report.SelectMany(file => file.Results), result => result.Entry).Select(result => result.Entry.Id).ToEquatableArray()))
         .ToEquatableArray();

@@ -22,22 +22,27 @@ internal static class OutcomesEmitter
         {
             foreach (TargetOverview target in overview.Targets)
             {
-                writer.Lines($"/// <summary>{CSharpText.Doc(target.Name.Zh)} · {CSharpText.Doc(target.Name.En)}</summary>");
-                writer.Lines($"public required {SdkNames.Type(scope, target.IndicatorId)}? {CSharpNames.Of(target.Id)} {{ get; init; }}");
+                string name = CSharpNames.Of(target.Id);
+                writer.Lines($"/// <summary>What was achieved of <see cref=\"TargetSet.{name}\"/>, or null.</summary>");
+                writer.Lines($"public required {SdkNames.Type(scope, target.IndicatorId)}? {name} {{ get; init; }}");
                 writer.BlankLine();
             }
 
-            using (writer.Block("internal global::System.Collections.Generic.IEnumerable<global::ReportDsl.Outcome> Reported()"))
+            using (writer.Block("internal global::System.Collections.Generic.IEnumerable<global::ReportDsl.Outcome> Reported() => global::System.Linq.Enumerable.OfType<global::ReportDsl.Outcome>(new global::ReportDsl.Outcome?[]", "});"))
             {
-                for (int index = 0; index < overview.Targets.Count; index++)
+                foreach (string name in overview.Targets.Select(target => CSharpNames.Of(target.Id)))
                 {
-                    string name = CSharpNames.Of(overview.Targets[index].Id);
-                    string value = "value" + CSharpText.Number(index);
-                    writer.Lines($"if (this.{name} is {{ }} {value}) yield return global::ReportDsl.Outcome.Of({value}, Targets.{name}.Period);");
+                    writer.Lines($"Reported(this.{name}, Targets.{name}),");
                 }
-
-                writer.Lines("yield break;");
             }
+
+            writer.BlankLine();
+            writer.Lines(
+                """
+                private static global::ReportDsl.Outcome? Reported<T>(T? value, global::ReportDsl.Target target)
+                    where T : struct, global::ReportDsl.IIndicatorValue<T> =>
+                    value is T given ? global::ReportDsl.Outcome.Of(given, target.Period) : null;
+                """);
         }
     }
 }

@@ -2,6 +2,7 @@
 // Compiled by ReportDsl from definitions. Change those, not this file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable RDSL409 // Earlier reports keep the indicators that were retired after them.
 
 namespace Example
 {
@@ -88,6 +89,48 @@ namespace Example
             {
                 Livelihood,
             };
+        }
+
+        /// <summary>Every target against what was achieved of it.</summary>
+        /// <param name="outcomes">What was achieved, exactly. Figures as printed and qualified go into <see cref="global::ReportDsl.Scorecard.Of"/>.</param>
+        /// <param name="policy">How "about" (左右) is read; null leaves what needs it indeterminate.</param>
+        public static global::ReportDsl.Scorecard Assess(Outcomes outcomes, global::ReportDsl.AssessmentPolicy? policy = null) =>
+            global::ReportDsl.Scorecard.Of(Targets, (outcomes ?? throw new global::System.ArgumentNullException(nameof(outcomes))).Reported(), policy);
+
+        /// <summary>What was achieved of each target. None can be left out; of which nothing was reported is null.</summary>
+        public sealed partial class Outcomes
+        {
+            /// <summary>What was achieved of <see cref="TargetSet.GdpGrowth"/>, or null.</summary>
+            public required global::Example.GdpGrowth? GdpGrowth { get; init; }
+
+            /// <summary>What was achieved of <see cref="TargetSet.ConsumerPriceIndex"/>, or null.</summary>
+            public required global::Example.ConsumerPriceIndex? ConsumerPriceIndex { get; init; }
+
+            /// <summary>What was achieved of <see cref="TargetSet.CreditRank"/>, or null.</summary>
+            public required global::Example.CreditRank? CreditRank { get; init; }
+
+            /// <summary>What was achieved of <see cref="TargetSet.ModelCityTitles"/>, or null.</summary>
+            public required global::Example.ModelCityTitles? ModelCityTitles { get; init; }
+
+            /// <summary>What was achieved of <see cref="TargetSet.BareHousesRenovated"/>, or null.</summary>
+            public required global::Example.BareHousesRenovated? BareHousesRenovated { get; init; }
+
+            /// <summary>What was achieved of <see cref="TargetSet.UrbanNewEmployment"/>, or null.</summary>
+            public required global::Example.UrbanNewEmployment? UrbanNewEmployment { get; init; }
+
+            internal global::System.Collections.Generic.IEnumerable<global::ReportDsl.Outcome> Reported() => global::System.Linq.Enumerable.OfType<global::ReportDsl.Outcome>(new global::ReportDsl.Outcome?[]
+            {
+                Reported(this.GdpGrowth, Targets.GdpGrowth),
+                Reported(this.ConsumerPriceIndex, Targets.ConsumerPriceIndex),
+                Reported(this.CreditRank, Targets.CreditRank),
+                Reported(this.ModelCityTitles, Targets.ModelCityTitles),
+                Reported(this.BareHousesRenovated, Targets.BareHousesRenovated),
+                Reported(this.UrbanNewEmployment, Targets.UrbanNewEmployment),
+            });
+
+            private static global::ReportDsl.Outcome? Reported<T>(T? value, global::ReportDsl.Target target)
+                where T : struct, global::ReportDsl.IIndicatorValue<T> =>
+                value is T given ? global::ReportDsl.Outcome.Of(given, target.Period) : null;
         }
     }
 }

@@ -2,6 +2,7 @@
 // Compiled by ReportDsl from definitions. Change those, not this file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable RDSL409 // Earlier reports keep the indicators that were retired after them.
 
 namespace Example
 {
