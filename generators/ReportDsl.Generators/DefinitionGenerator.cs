@@ -78,12 +78,14 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         AddSources(reports.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitReport);
         AddSources(catalogues.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitCatalogue);
 
-        // Report: an output of its own, so that a finding that moves re-emits no C#.
+        // Report: an output of its own, so that a finding that moves re-emits no C#. What a file suppresses may be found in any step.
+        IncrementalValueProvider<EquatableArray<Finding>> findings = files.Select(static (file, _) => file.Suppressions).Collect()
+            .Combine(checkedFiles.Select(static (file, _) => file.Findings).Collect())
+            .Combine(relations.Collect())
+            .Select(static (all, _) => DefinitionCompiler.Filter(all.Left.Left, all.Left.Right.Concat(all.Right).SelectMany(static found => found)).Findings)
+            .WithTrackingName(Steps.Findings);
         IncrementalValueProvider<ImmutableArray<FileSeverities>> severities = DefinitionFiles.SeveritiesOf(context).Collect();
-        context.RegisterSourceOutput(
-            checkedFiles.Select(static (file, _) => file.Findings).WithTrackingName(Steps.Findings).Combine(severities),
-            static (output, pair) => Report(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(relations.Combine(severities), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(findings.Combine(severities), static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(settings, static (output, project) => Report(output, project.Findings, ImmutableArray<FileSeverities>.Empty));
 
         void AddSources(IncrementalValuesProvider<GeneratedSource> sources, string step) => context.RegisterSourceOutput(

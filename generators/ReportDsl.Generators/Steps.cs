@@ -21,7 +21,7 @@ internal static class Steps
     /// <summary>One file, checked against what all declare.</summary>
     public const string Check = "Check";
 
-    /// <summary>One file's findings.</summary>
+    /// <summary>What all files' steps found, without what is suppressed.</summary>
     public const string Findings = "Findings";
 
     /// <summary>Every result, for targets to start from.</summary>

@@ -14,6 +14,7 @@ internal sealed class DefinitionFile
         Document = document;
         Findings = findings;
         Declarations = new FileDeclarations(document.Declarations);
+        Suppressions = new FileSuppressions(path, document.Suppressions);
     }
 
     /// <summary>The file's path, as it was given.</summary>
@@ -21,6 +22,9 @@ internal sealed class DefinitionFile
 
     /// <summary>What other files need to know of this one.</summary>
     public FileDeclarations Declarations { get; }
+
+    /// <summary>The findings that may stand in this file.</summary>
+    public FileSuppressions Suppressions { get; }
 
     /// <summary>What was found while reading and binding.</summary>
     public EquatableArray<Finding> Findings { get; }
@@ -43,10 +47,12 @@ internal sealed record FileDeclarations
 /// <param name="Sources">The generated C#, in the order of names.</param>
 /// <param name="Findings">Everything found, by file and place.</param>
 /// <param name="Insights">What is worth knowing of the reports although nothing is wrong, by file and place.</param>
+/// <param name="Suppressed">What was found, insights included, and suppressed with a reason; by file and place.</param>
 internal sealed record CompiledDefinitions(
     EquatableArray<CheckedFile> Files,
     EquatableArray<ReportPart> Parts,
     EquatableArray<ReportOverview> Reports,
     EquatableArray<GeneratedSource> Sources,
     EquatableArray<Finding> Findings,
-    EquatableArray<Finding> Insights);
+    EquatableArray<Finding> Insights,
+    EquatableArray<SuppressedFinding> Suppressed);

@@ -39,25 +39,18 @@ internal static class DefinitionCompiler
             .Concat(parts.Select(part => Emit(part, options)))
             .Concat(rules.Select(reportRules => Emit(reportRules, options)))
             .Concat(former.Select(members => Emit(members, options)));
+
+        FileSuppressions[] suppressions = [.. files.Select(file => file.Suppressions)];
+        FilteredFindings findings = Filter(suppressions, checkedFiles.SelectMany(file => file.Findings).Concat(files.SelectMany(file => Relate(file, catalogue, figures))));
+        FilteredFindings insights = FilteredFindings.Of(suppressions, files.SelectMany(file => InsightFinder.Find(file, parts)), InsightFinder.Finds, findings.HasErrors);
         return new CompiledDefinitions(
             checkedFiles.ToEquatableArray(),
             parts.ToEquatableArray(),
             reports,
             sources.OrderBy(source => source.Name, StringComparer.Ordinal).ToEquatableArray(),
-            files.Zip(checkedFiles, (file, checkedFile) => Sorted(file.Path, checkedFile.Findings, Relate(file, catalogue, figures)))
-                .SelectMany(findings => findings).ToEquatableArray(),
-            files.SelectMany(file => InsightFinder.Find(file, parts)).ToEquatableArray());
-    }
-
-    private static EquatableArray<Finding> Sorted(string path, params EquatableArray<Finding>[] parts)
-    {
-        FindingList findings = new(path);
-        foreach (EquatableArray<Finding> part in parts)
-        {
-            findings.AddRange(part);
-        }
-
-        return findings.ToEquatableArray();
+            findings.Findings,
+            insights.Findings,
+            findings.Suppressed.Concat(insights.Suppressed).ToEquatableArray());
     }
 
     /// <summary>Reads and binds one file; nothing of other files is known yet.</summary>
@@ -120,6 +113,12 @@ internal static class DefinitionCompiler
     /// <param name="catalogue">What all files declare.</param>
     /// <param name="figures">Every figure.</param>
     public static EquatableArray<Finding> Relate(DefinitionFile file, Catalogue catalogue, FigureIndex figures) => RelationChecker.Check(file, catalogue, figures);
+
+    /// <summary>What every step of a build found, apart from what the definitions suppress.</summary>
+    /// <param name="suppressions">The suppressions of every file.</param>
+    /// <param name="findings">The findings of every step.</param>
+    public static FilteredFindings Filter(IEnumerable<FileSuppressions> suppressions, IEnumerable<Finding> findings) =>
+        FilteredFindings.Of(suppressions, findings, isFoundHere: rule => !InsightFinder.Finds(rule));
 
     /// <summary>The rules that hold for each report.</summary>
     /// <param name="files">The checked files.</param>

@@ -158,6 +158,32 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void AnEditOfTheReasonOfASuppression_ReemitsNothingAndFindsNothing()
+    {
+        SmallDefinitions doubtful = WithRule.Replace(RuleFile, "2 * result(urban-new-employment)", "0.5 * result(urban-new-employment)\n    suppress: { RDSL314: It is right. }");
+        GeneratorRun run = new(doubtful);
+        Assert.Empty(run.Findings);
+
+        run.Edit(RuleFile, "It is right.", "The report has both figures.");
+
+        Assert.Empty(run.Findings);
+        Assert.Equal("1 Unchanged", run.Reasons(Steps.Findings));
+        Assert.All([Steps.EmitIndicator, Steps.EmitPart, Steps.EmitRules, Steps.EmitReport, Steps.EmitCatalogue], step => Assert.Matches("^[0-9]+ Cached$", run.Reasons(step)));
+        Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void ASuppressionThatIsNoLongerUsed_IsADiagnosticAndReemitsNothingElse()
+    {
+        GeneratorRun run = new(WithRule.Replace(RuleFile, "2 * result(urban-new-employment)", "0.5 * result(urban-new-employment)\n    suppress: { RDSL314: It is right. }"));
+
+        run.Edit(RuleFile, "0.5 *", "2 *");
+
+        Assert.Equal("RDSL110", Assert.Single(run.Findings).Id);
+        Assert.Equal("1 Cached", run.Reasons(Steps.EmitPart));
+    }
+
+    [Fact]
     public void AFileAddedAndRemoved_AddsAndRemovesItsTypes()
     {
         GeneratorRun run = new(new SmallDefinitions());

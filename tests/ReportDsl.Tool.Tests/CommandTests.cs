@@ -11,7 +11,7 @@ public sealed class CommandTests
         CommandRun run = CommandRun.Of("check", CommandRun.Zhangzhou);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
-        Assert.Contains("146 targets, 49 pledges, 116 results; 0 findings.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("146 targets, 49 pledges, 116 results; 0 findings, 0 suppressed.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,6 +34,19 @@ public sealed class CommandTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(@"^\S+/zhangzhou/2022/livelihood\.yaml\([0-9]+,29\): error RDSL202: There is no unit 'person5'; did you mean 'persons'\?\n$", run.Output);
+    }
+
+    [Fact]
+    public void CheckOfASuppressedFinding_CountsItAndListsItsReason()
+    {
+        using TemporaryDefinitions definitions = new();
+        definitions.Replace("2022/livelihood.yaml", "target: at least 38,000 persons", "target: at least 38,000 persons\n    suppress: { RDSL320: The year before was exceptional. }");
+
+        CommandRun run = CommandRun.Of("check", definitions.Path);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Matches(@"livelihood\.yaml\([0-9]+,13\): RDSL320 is suppressed, because: The year before was exceptional\.\n", run.Error);
+        Assert.Contains("0 findings, 1 suppressed.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal sealed class Binder
     private readonly DefinitionPlace place;
     private readonly FindingList findings;
     private readonly List<string> unread = [];
+    private readonly List<Suppression> suppressions = [];
     private Located<string>? fileSection;
     private Located<Period>? filePeriod;
 
@@ -23,7 +24,7 @@ internal sealed class Binder
 
     /// <summary>A document that states nothing.</summary>
     public static Document Nothing(DefinitionPlace place) =>
-        new(place, new Declarations(place, null, default, default, default, null, null, default, default, default, default, default, null, default), default, default, default, default, null);
+        new(place, new Declarations(place, null, default, default, default, null, null, default, default, default, default, default, null, default), default, default, default, default, null, default);
 
     private Document File(YamlText yaml)
     {
@@ -69,7 +70,12 @@ internal sealed class Binder
             rules.Select(rule => rule.Id).ToEquatableArray(),
             ledger is null ? null : LedgerClaims(ledger),
             unread.Concat(yaml.LostKeys).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
-        return new Document(place, declarations, targets, pledges, results, rules, ledger);
+        if (file.Node(SuppressionBinder.Key) is Node ofFile)
+        {
+            suppressions.AddRange(SuppressionBinder.Bind(file.KeyNode(SuppressionBinder.Key), ofFile, scope: null, findings));
+        }
+
+        return new Document(place, declarations, targets, pledges, results, rules, ledger, suppressions.ToEquatableArray());
     }
 
     private bool IsJurisdictionFile => place.Year is null && !place.IsCatalogue;
@@ -156,8 +162,16 @@ internal sealed class Binder
         return entries.ToEquatableArray();
     }
 
-    private BoundMapping? Mapping(ScalarNode key, Node node, MappingShape shape) =>
-        BoundMapping.Of(node, shape, key.Value, key.Range, findings);
+    private BoundMapping? Mapping(ScalarNode key, Node node, MappingShape shape)
+    {
+        BoundMapping? mapping = BoundMapping.Of(node, shape, key.Value, key.Range, findings);
+        if (mapping?.Node(SuppressionBinder.Key) is Node suppress)
+        {
+            suppressions.AddRange(SuppressionBinder.Bind(mapping.KeyNode(SuppressionBinder.Key), suppress, key.Range.Through(node.Range), findings));
+        }
+
+        return mapping;
+    }
 
     private JurisdictionDefinition? Jurisdiction(Node node, ScalarNode key)
     {

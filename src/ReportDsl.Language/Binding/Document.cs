@@ -1,4 +1,5 @@
 using ReportDsl.Language.Evolution;
+using ReportDsl.Language.Findings;
 using ReportDsl.Language.Phrases;
 using ReportDsl.Language.Reading;
 
@@ -12,7 +13,8 @@ internal sealed record Document(
     EquatableArray<PledgeDefinition> Pledges,
     EquatableArray<ResultDefinition> Results,
     EquatableArray<RuleDefinition> Rules,
-    LedgerDefinition? Ledger);
+    LedgerDefinition? Ledger,
+    EquatableArray<Suppression> Suppressions);
 
 /// <summary>What other files need to know of a file. Equal for an edit that changes nothing of it, such as a phrase's.</summary>
 /// <remarks>

@@ -1,4 +1,5 @@
 using ReportDsl.Language.Evolution;
+using ReportDsl.Language.Findings;
 
 namespace ReportDsl.Language.Binding;
 
@@ -100,6 +101,9 @@ internal static class LanguageShape
         new("replaced-by", Text, "the id of the indicator to use instead"),
     ]);
 
+    /// <summary>The findings that may stand.</summary>
+    public static MappingShape Suppression { get; } = new("A suppression", [.. Rules.Suppressible.Select(rule => new Key(rule.Id, Text, "why this may stand: " + rule.Title))]);
+
     /// <summary>What is measured.</summary>
     public static MappingShape Indicator { get; } = new("An indicator",
     [
@@ -119,6 +123,7 @@ internal static class LanguageShape
         new("merged-from", new YearsShape(new TextsShape()), "the ids of the indicators it sums up, by the year of the first report with the sum"),
         new("split-from", new YearsShape(Text), "the id of the indicator it is a part of, by the year of the first report with the part"),
         new("retired", Retirement, "its end"),
+        new(SuppressionBinder.Key, Suppression, "the findings that may stand here, each with the reason"),
     ]);
 
     /// <summary>One year's edition.</summary>
@@ -152,6 +157,7 @@ internal static class LanguageShape
         new("period", PeriodForm, "the years it is for"),
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),
+        new(SuppressionBinder.Key, Suppression, "the findings that may stand here, each with the reason"),
     ]);
 
     /// <summary>A promised outcome with no figure.</summary>
@@ -163,6 +169,7 @@ internal static class LanguageShape
         new("period", PeriodForm, "the years it is for"),
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),
+        new(SuppressionBinder.Key, Suppression, "the findings that may stand here, each with the reason"),
     ]);
 
     /// <summary>An achieved figure.</summary>
@@ -175,6 +182,7 @@ internal static class LanguageShape
         new("period", PeriodForm, "the years it is for"),
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),
+        new(SuppressionBinder.Key, Suppression, "the findings that may stand here, each with the reason"),
     ]);
 
     /// <summary>One figure of a report's text.</summary>
@@ -201,6 +209,7 @@ internal static class LanguageShape
         new("expect", RuleForm, "the condition that figures keep", Required: true),
         new("because", Text, "why figures keep it"),
         new("severity", Words(Terms.RuleSeverities), "how much a contradiction weighs; 'error' without it"),
+        new(SuppressionBinder.Key, Suppression, "the findings that may stand here, each with the reason"),
     ]);
 
     /// <summary>An id that applications may use.</summary>
@@ -245,6 +254,7 @@ internal static class LanguageShape
         new("results", new EntriesShape(Result), "the achieved figures; in the folder of the report's year"),
         new("rules", new EntriesShape(Rule), "the rules over several indicators; in the folder of a report's year, or in 'indicators' for every report"),
         new("ledger", Ledger, "the account of every figure of the report's text; in the folder of the report's year"),
+        new(SuppressionBinder.Key, Suppression, "the findings that may stand anywhere in the file, each with the reason"),
     ]);
 
     private static WordShape Words<T>(IReadOnlyList<Term<T>> terms)

@@ -11,6 +11,9 @@ internal static class InsightFinder
     // A target stands out as soft where at most one in so many of its section's is worded so.
     private const int OneIn = 3;
 
+    /// <summary>Whether the finder finds what a rule is about, so that no step of the build does.</summary>
+    public static bool Finds(Rule rule) => rule == Rules.WeakerThanBefore || rule == Rules.EqualToBaseline || rule == Rules.SofterThanNeighbours;
+
     /// <summary>The information about one file's targets.</summary>
     public static EquatableArray<Finding> Find(DefinitionFile file, IReadOnlyCollection<ReportPart> parts)
     {

@@ -18,7 +18,11 @@ internal enum Severity
 /// <param name="Title">What the rule finds, in a few words.</param>
 /// <param name="MessageFormat">The message: the fact, then the next step; {0}… are the finding's arguments.</param>
 /// <param name="Severity">How much a finding weighs unless configured otherwise.</param>
-internal sealed record Rule(string Id, string Title, string MessageFormat, Severity Severity)
+/// <param name="IsSuppressible">
+/// Whether a definition can let its findings stand with a reason. Only where a finding leaves nothing out: a judgement that a
+/// person can answer, not a mistake that has to be mended.
+/// </param>
+internal sealed record Rule(string Id, string Title, string MessageFormat, Severity Severity, bool IsSuppressible)
 {
     /// <summary>Where the rule's page is.</summary>
     public string HelpLink => Rules.PagesAddress + Id + ".md";

@@ -74,6 +74,14 @@ internal static class Rules
     public static Rule UnreadableReading { get; } = Error(
         "RDSL108", "A reading can't be read", "The reading can't be understood at '{0}': {1}");
 
+    /// <summary>RDSL109.</summary>
+    public static Rule InvalidSuppression { get; } = Error(
+        "RDSL109", "A suppression is wrong", "'{0}' can't be suppressed so: {1}");
+
+    /// <summary>RDSL110.</summary>
+    public static Rule UnusedSuppression { get; } = Warning(
+        "RDSL110", "A suppression suppresses nothing", "There is no finding of {0} in this {1} to suppress; remove the suppression.");
+
     /// <summary>RDSL201.</summary>
     public static Rule UnknownIndicator { get; } = Error(
         "RDSL201", "An indicator isn't in the catalogue", "The catalogue has no indicator '{0}'; {1}");
@@ -128,7 +136,7 @@ internal static class Rules
 
     /// <summary>RDSL214.</summary>
     public static Rule ProseContradicts { get; } = Error(
-        "RDSL214", "English words contradict the phrase", "'{0}' is no figure of the phrase, which states {1}. Correct the one that is wrong.");
+        "RDSL214", "English words contradict the phrase", "'{0}' is no figure of the phrase, which states {1}. Correct the one that is wrong.", isSuppressible: true);
 
     /// <summary>RDSL301.</summary>
     public static Rule UnaccountedFigure { get; } = Error(
@@ -140,7 +148,7 @@ internal static class Rules
 
     /// <summary>RDSL303.</summary>
     public static Rule FigureNotInLedger { get; } = Error(
-        "RDSL303", "A figure of a definition isn't in the ledger", "The ledger of the report has no figure {0} that became '{1}'. Correct the figure, or bring the ledger up to date with 'reportdsl ledger'.");
+        "RDSL303", "A figure of a definition isn't in the ledger", "The ledger of the report has no figure {0} that became '{1}'. Correct the figure, or bring the ledger up to date with 'reportdsl ledger'.", isSuppressible: true);
 
     /// <summary>RDSL310.</summary>
     public static Rule UnreadableRule { get; } = Error(
@@ -160,35 +168,35 @@ internal static class Rules
 
     /// <summary>RDSL314.</summary>
     public static Rule RuleContradicted { get; } = Error(
-        "RDSL314", "Figures contradict a rule", "The figures of {0} contradict the rule '{1}': {2}. Correct the figure that is wrong, or the rule.");
+        "RDSL314", "Figures contradict a rule", "The figures of {0} contradict the rule '{1}': {2}. Correct the figure that is wrong, or the rule.", isSuppressible: true);
 
     /// <summary>RDSL315.</summary>
     public static Rule RuleDoubted { get; } = Warning(
-        "RDSL315", "Figures are doubtful by a rule", "The figures of {0} are doubtful by the rule '{1}': {2}. Check the figures, or the rule.");
+        "RDSL315", "Figures are doubtful by a rule", "The figures of {0} are doubtful by the rule '{1}': {2}. Check the figures, or the rule.", isSuppressible: true);
 
     /// <summary>RDSL316.</summary>
     public static Rule ImplausibleChange { get; } = Warning(
-        "RDSL316", "A figure changes more than is plausible", "The figure of '{0}' is doubtful: {1}. Check its digits and its unit, or widen 'change' under 'valid'.");
+        "RDSL316", "A figure changes more than is plausible", "The figure of '{0}' is doubtful: {1}. Check its digits and its unit, or widen 'change' under 'valid'.", isSuppressible: true);
 
     /// <summary>RDSL317.</summary>
     public static Rule AgainstTrend { get; } = Error(
-        "RDSL317", "A figure goes against its indicator's trend", "The figure of '{0}' can't follow the one before: {1}. Correct the one that is wrong, or remove 'monotone' under 'valid'.");
+        "RDSL317", "A figure goes against its indicator's trend", "The figure of '{0}' can't follow the one before: {1}. Correct the one that is wrong, or remove 'monotone' under 'valid'.", isSuppressible: true);
 
     /// <summary>RDSL318.</summary>
     public static Rule MissingQualifier { get; } = Error(
-        "RDSL318", "A result lacks its indicator's qualifier", "A result of '{0}' is always stated with '{1}'{2}. Write it as the report does, or correct 'qualifier' under 'valid'.");
+        "RDSL318", "A result lacks its indicator's qualifier", "A result of '{0}' is always stated with '{1}'{2}. Write it as the report does, or correct 'qualifier' under 'valid'.", isSuppressible: true);
 
     /// <summary>RDSL320.</summary>
     public static Rule WeakerThanBefore { get; } = Information(
-        "RDSL320", "A target is weaker than the result before it", "The target '{0}' promises {1} after {2} in {3}.");
+        "RDSL320", "A target is weaker than the result before it", "The target '{0}' promises {1} after {2} in {3}.", isSuppressible: true);
 
     /// <summary>RDSL321.</summary>
     public static Rule EqualToBaseline { get; } = Information(
-        "RDSL321", "A target is equal to the result before it", "The target '{0}' promises {1}, which was reached in {2}.");
+        "RDSL321", "A target is equal to the result before it", "The target '{0}' promises {1}, which was reached in {2}.", isSuppressible: true);
 
     /// <summary>RDSL322.</summary>
     public static Rule SofterThanNeighbours { get; } = Information(
-        "RDSL322", "A target is worded more softly than its neighbours", "The target '{0}' is worded '{1}', while {2} of the {3} targets of its section are firmer.");
+        "RDSL322", "A target is worded more softly than its neighbours", "The target '{0}' is worded '{1}', while {2} of the {3} targets of its section are firmer.", isSuppressible: true);
 
     /// <summary>RDSL330.</summary>
     public static Rule ImpossibleHistory { get; } = Error(
@@ -219,6 +227,7 @@ internal static class Rules
     [
         YamlSyntax, YamlSubset, RepeatedKey, NotUtf8, ForbiddenCharacter, LimitExceeded, EmptyFile, InvalidSetting,
         UnknownKey, MissingKey, WrongShape, UnknownWord, InvalidId, WrongPlace, UnreadableValue, UnreadableReading,
+        InvalidSuppression, UnusedSuppression,
         UnknownIndicator, UnknownUnit, UnitMismatch, InvalidValue, MemberCollision, DefinedTwice, UndeclaredName,
         FigureNotInPhrase, ReservedName, MissingDeclaration, ContradictoryRules, WordingDiffers, MeasureDiffers, ProseContradicts,
         UnaccountedFigure, LedgerContradiction, FigureNotInLedger,
@@ -229,9 +238,15 @@ internal static class Rules
         CompilerFailure,
     ];
 
-    private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error);
+    /// <summary>Those whose findings a definition can let stand with a reason: none of them leaves anything out.</summary>
+    public static IReadOnlyList<Rule> Suppressible { get; } = [.. All.Where(rule => rule.IsSuppressible)];
 
-    private static Rule Information(string id, string title, string message) => new(id, title, message, Severity.Information);
+    private static Rule Error(string id, string title, string message, bool isSuppressible = false) =>
+        new(id, title, message, Severity.Error, isSuppressible);
 
-    private static Rule Warning(string id, string title, string message) => new(id, title, message, Severity.Warning);
+    private static Rule Information(string id, string title, string message, bool isSuppressible = false) =>
+        new(id, title, message, Severity.Information, isSuppressible);
+
+    private static Rule Warning(string id, string title, string message, bool isSuppressible = false) =>
+        new(id, title, message, Severity.Warning, isSuppressible);
 }

@@ -17,4 +17,13 @@ internal readonly record struct TextRange(int Start, int Length, int Line, int C
     /// <param name="length">How many code units.</param>
     public TextRange Within(int offset, int length) =>
         new(Start + offset, length, Line, Column + offset, Line, Column + offset + length);
+
+    /// <summary>The stretch from the start of this one to the end of a later one.</summary>
+    /// <param name="last">The later one.</param>
+    public TextRange Through(TextRange last) =>
+        this with { Length = Math.Max(Length, last.Start + last.Length - Start), EndLine = last.EndLine, EndColumn = last.EndColumn };
+
+    /// <summary>Whether another stretch lies within this one.</summary>
+    /// <param name="other">The other.</param>
+    public bool Contains(TextRange other) => Start <= other.Start && other.Start + other.Length <= Start + Length;
 }

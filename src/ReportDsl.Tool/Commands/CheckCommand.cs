@@ -27,10 +27,15 @@ internal static class CheckCommand
         }
 
         WriteExceptions(definitions, console.Error);
+        foreach (SuppressedFinding suppressed in definitions.Suppressed)
+        {
+            console.Error.WriteLine(suppressed.ToString());
+        }
+
         console.Error.WriteLine(
             $"{definitions.Files.Count} files: {definitions.Files.Sum(file => file.Indicators.Count)} indicators, "
             + $"{definitions.Files.Sum(file => file.Targets.Count)} targets, {definitions.Files.Sum(file => file.Pledges.Count)} pledges, "
-            + $"{definitions.Files.Sum(file => file.Results.Count)} results; {definitions.Findings.Count} findings.");
+            + $"{definitions.Files.Sum(file => file.Results.Count)} results; {definitions.Findings.Count} findings, {definitions.Suppressed.Count} suppressed.");
         return hasErrors ? 1 : 0;
     }
 

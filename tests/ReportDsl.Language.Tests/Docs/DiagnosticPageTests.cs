@@ -35,6 +35,7 @@ public sealed partial class DiagnosticPageTests
         string page = Page(id);
 
         Assert.StartsWith($"# {rule.Id}: {rule.Title}\n\nSeverity: {rule.Severity.ToString().ToLowerInvariant()}\n", page, StringComparison.Ordinal);
+        Assert.Equal(rule.IsSuppressible, page.Contains("\nIt can be [suppressed](../language.md#a-suppression) with a reason.\n", StringComparison.Ordinal));
         Assert.All(["Cause", "How to fix", "Wrong", "Right"], part => Assert.Contains($"\n## {part}\n", page, StringComparison.Ordinal));
         Assert.EndsWith($"docs/diagnostics/{id}.md", rule.HelpLink, StringComparison.Ordinal);
     }
