@@ -34,7 +34,7 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Guarded.Check(pair.Left, pair.Right))
             .WithTrackingName(Steps.Check);
 
-        // Link: targets to the results they start from, files to their report.
+        // Link: targets to the results they start from, indicators to their targets, files to their report.
         IncrementalValueProvider<ImmutableArray<CheckedFile>> allFiles = checkedFiles
             .Select(static (file, _) => file with { Findings = default })
             .Collect();
@@ -45,6 +45,12 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select(static (pair, _) => DefinitionCompiler.Link(pair.Left, pair.Right))
             .WithTrackingName(Steps.Link)
             .Where(static part => part is not null)!;
+        IncrementalValueProvider<RecordIndex> records = allFiles
+            .Select(static (all, _) => DefinitionCompiler.IndexRecords(all))
+            .WithTrackingName(Steps.IndexRecords);
+        IncrementalValuesProvider<IndicatorRecord> indicators = checkedFiles.Combine(records)
+            .SelectMany(static (pair, _) => DefinitionCompiler.RecordIndicators(pair.Left, pair.Right))
+            .WithTrackingName(Steps.RecordIndicators);
         IncrementalValuesProvider<ReportOverview> reports = catalogue.Combine(allFiles)
             .SelectMany(static (pair, _) => DefinitionCompiler.OverviewReports(pair.Left, pair.Right))
             .WithTrackingName(Steps.OverviewReports);
@@ -70,7 +76,6 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         // Emit: one output for each indicator, file, report and catalogue.
         IncrementalValueProvider<ProjectSettings> settings = ProjectSettings.Of(context);
         IncrementalValueProvider<EmissionOptions> options = settings.Select(static (project, _) => project.Emission);
-        IncrementalValuesProvider<IndicatorModel> indicators = checkedFiles.SelectMany(static (file, _) => file.Indicators);
         AddSources(indicators.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitIndicator);
         AddSources(parts.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitPart);
         AddSources(rules.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitRules);

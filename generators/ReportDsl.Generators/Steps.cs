@@ -39,6 +39,12 @@ internal static class Steps
     /// <summary>One file's part of its report, its targets linked to their baselines.</summary>
     public const string Link = "Link";
 
+    /// <summary>What all reports promise and state, by indicator.</summary>
+    public const string IndexRecords = "IndexRecords";
+
+    /// <summary>One file's indicators, each with its targets and results in all reports.</summary>
+    public const string RecordIndicators = "RecordIndicators";
+
     /// <summary>What each report holds.</summary>
     public const string OverviewReports = "OverviewReports";
 

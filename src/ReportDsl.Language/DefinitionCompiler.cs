@@ -32,8 +32,9 @@ internal static class DefinitionCompiler
 
         EquatableArray<ReportRules> rules = LinkRules(checkedFiles, figures);
         EquatableArray<FormerMembers> former = FindFormerMembers(catalogue, checkedFiles);
+        RecordIndex records = IndexRecords(checkedFiles);
 
-        IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => file.Indicators).Select(indicator => Emit(indicator, options))
+        IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => RecordIndicators(file, records)).Select(indicator => Emit(indicator, options))
             .Concat(catalogues.Select(catalogueOverview => Emit(catalogueOverview, options)))
             .Concat(reports.Select(report => Emit(report, options)))
             .Concat(parts.Select(part => Emit(part, options)))
@@ -130,6 +131,15 @@ internal static class DefinitionCompiler
     /// <param name="results">Every result.</param>
     public static ReportPart? Link(CheckedFile file, ResultIndex results) => Linking.Part(file, results);
 
+    /// <summary>Gathers what all reports promise and state, by indicator.</summary>
+    /// <param name="files">The checked files.</param>
+    public static RecordIndex IndexRecords(IEnumerable<CheckedFile> files) => new(files);
+
+    /// <summary>One file's indicators, each with what every report promises and states of it.</summary>
+    /// <param name="file">The checked file.</param>
+    /// <param name="records">What all reports promise and state.</param>
+    public static EquatableArray<IndicatorRecord> RecordIndicators(CheckedFile file, RecordIndex records) => file.Indicators.Select(records.Of).ToEquatableArray();
+
     /// <summary>What each report holds, in its order.</summary>
     /// <param name="catalogue">What all files declare.</param>
     /// <param name="files">The checked files.</param>
@@ -145,9 +155,9 @@ internal static class DefinitionCompiler
     public static EquatableArray<FormerMembers> FindFormerMembers(Catalogue catalogue, IEnumerable<CheckedFile> files) => FormerMemberFinder.Find(catalogue, files);
 
     /// <summary>The C# of one indicator.</summary>
-    /// <param name="indicator">The indicator.</param>
+    /// <param name="indicator">The indicator, with its targets and results.</param>
     /// <param name="options">What the project decides about its types.</param>
-    public static GeneratedSource Emit(IndicatorModel indicator, EmissionOptions options) => IndicatorEmitter.Emit(indicator, options);
+    public static GeneratedSource Emit(IndicatorRecord indicator, EmissionOptions options) => IndicatorEmitter.Emit(indicator, options);
 
     /// <summary>The C# of one jurisdiction's list of indicators and its own units.</summary>
     /// <param name="catalogue">The catalogue.</param>

@@ -10,6 +10,7 @@ public sealed class CachingTests
     private static readonly string[] AllSteps =
     [
         Steps.Read, Steps.Declare, Steps.Gather, Steps.Check, Steps.Findings, Steps.IndexResults, Steps.Link,
+        Steps.IndexRecords, Steps.RecordIndicators,
         Steps.OverviewReports, Steps.OverviewCatalogues, Steps.EmitIndicator, Steps.EmitPart,
         Steps.IndexFigures, Steps.Relate, Steps.LinkRules, Steps.EmitRules, Steps.EmitReport, Steps.EmitCatalogue,
     ];
@@ -80,6 +81,32 @@ public sealed class CachingTests
         Assert.Equal("1 Cached", run.Reasons(Steps.EmitRules));
         Assert.Equal("1 Cached", run.Reasons(Steps.EmitCatalogue));
         Assert.Equal(1, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void AnEditOfATargetsFigure_ReemitsItsPartAndItsIndicator()
+    {
+        GeneratorRun run = new(TwoParts);
+
+        run.Edit(SecondFile, "完成造林绿化9万亩\n    target: exactly 90,000 mu", "完成造林绿化8万亩\n    target: exactly 80,000 mu");
+
+        Assert.Equal("1 Modified, 1 Unchanged", run.Reasons(Steps.RecordIndicators));
+        Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitIndicator));
+        Assert.Equal("1 Modified, 1 Cached", run.Reasons(Steps.EmitPart));
+        Assert.Equal(2, run.OutputReasons.Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Contains(": 80,000 mu.</para>", run.Sources["example.indicators.afforestation-area.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATargetThatIsRemoved_LeavesTheHistoryOfItsIndicator()
+    {
+        GeneratorRun run = new(TwoParts);
+
+        run.Remove(SecondFile);
+
+        Assert.DoesNotContain("Report2022.Targets.AfforestationArea", run.Sources["example.indicators.afforestation-area.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Report2022.Targets.UrbanNewEmployment", run.Sources["example.indicators.urban-new-employment.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(run.CompilerDiagnostics);
     }
 
     [Fact]

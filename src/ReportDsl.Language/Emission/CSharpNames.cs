@@ -11,7 +11,7 @@ internal static class CSharpNames
     private static readonly HashSet<string> TakenInEntrySets = Set(
         "All Count Item BySection InSection Search Find TryGet GetEnumerator Load TargetSet PledgeSet ResultSet Outcomes Reported");
 
-    private static readonly HashSet<string> TakenInIndicators = Set("Value Amount Of TryOf Indicator CompareTo");
+    private static readonly HashSet<string> TakenInIndicators = Set("Value Amount Of TryOf Indicator History CompareTo");
 
     private static readonly HashSet<string> TakenInNamespace = Set("Indicators Dimensions OutcomeForm");
 
@@ -19,7 +19,7 @@ internal static class CSharpNames
     internal static readonly HashSet<string> TakenBySdk = Set(
         "About Above Amount AmountRange AssessmentPolicy AtLeast AtMost Below Better Between Bound BoundedTarget Ceiling Commitment Dimension DisplayLanguage "
         + "Entry EntryAttribute EntrySet Exactly Floor FormerAttribute FormValidation IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorAttribute "
-        + "IndicatorInput IndicatorSet IndicatorValueJsonConverter InvalidIndicatorValueException Jurisdiction LocalizedText Measure Multiplier Multipliers "
+        + "IndicatorHistory IndicatorInput IndicatorSet IndicatorValueJsonConverter InvalidIndicatorValueException Jurisdiction LocalizedText Measure Multiplier Multipliers "
         + "Nature NeutralReading NotTrackedAttribute Outcome Percent Period PlausibleChange Pledge Qualifier Quantities Quantity Rank Report ReportRule "
         + "ReportedFigures Result RuleOutcome RuleOutcomeKind RuleSeverity Scorecard ScorecardCounts ScorecardEntry Section Target TargetAttribute TargetProgress "
         + "TargetStatus Term Terms ToleranceExtensions TracksAttribute Trend Truth Unit Units ValidityReasons ValidityRule ValidityRules ValueRange Verdict "

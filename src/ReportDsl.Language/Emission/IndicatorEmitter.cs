@@ -7,24 +7,26 @@ namespace ReportDsl.Language.Emission;
 internal sealed class IndicatorEmitter
 {
     private readonly CSharpWriter writer;
+    private readonly IndicatorRecord record;
     private readonly IndicatorModel indicator;
     private readonly EmissionOptions options;
     private readonly string scope;
     private readonly string type;
     private readonly string quantity;
 
-    private IndicatorEmitter(IndicatorModel indicator, EmissionOptions options, CSharpWriter writer)
+    private IndicatorEmitter(IndicatorRecord record, EmissionOptions options, CSharpWriter writer)
     {
         this.writer = writer;
-        this.indicator = indicator;
+        this.record = record;
+        indicator = record.Indicator;
         this.options = options;
         scope = options.NamespaceOf(indicator.JurisdictionId);
         type = CSharpNames.Of(indicator.Id);
         quantity = SdkNames.Quantity(indicator.Unit, scope);
     }
 
-    public static GeneratedSource Emit(IndicatorModel indicator, EmissionOptions options) =>
-        new($"{indicator.JurisdictionId}.indicators.{indicator.Id}.g.cs", new IndicatorEmitter(indicator, options, new CSharpWriter()).Emit());
+    public static GeneratedSource Emit(IndicatorRecord record, EmissionOptions options) =>
+        new($"{record.Indicator.JurisdictionId}.indicators.{record.Indicator.Id}.g.cs", new IndicatorEmitter(record, options, new CSharpWriter()).Emit());
 
     private string Emit()
     {
@@ -54,6 +56,7 @@ internal sealed class IndicatorEmitter
         using (writer.Block($"{options.Accessibility} readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
         {
             Definition();
+            History();
             Construction();
             Conversion();
             Comparison();
@@ -71,7 +74,7 @@ internal sealed class IndicatorEmitter
         writer.Lines(Attributes.Former(id, indicator.Id, keepsMeaning: true, staysIn: null));
         writer.Lines(Attributes.Gone(message));
         writer.Lines(Attributes.Hidden);
-        new IndicatorEmitter(indicator with { Id = id }, options, writer).Type();
+        new IndicatorEmitter(new(indicator with { Id = id }, default, default), options, writer).Type();
     }
 
     private static string RetiredInWords(Retirement retired) =>
@@ -84,6 +87,11 @@ internal sealed class IndicatorEmitter
         foreach (string line in Facts())
         {
             writer.Lines($"/// <para>{CSharpText.Doc(line)}</para>");
+        }
+
+        foreach (RecordedTarget target in record.Targets)
+        {
+            writer.Lines($"/// <para>Target of <see cref=\"{Member(target.Year, "TargetSet", target.Id)}\">{CSharpText.Number(target.Year)}</see>{PeriodInWords(target)}: {CSharpText.Doc(target.Statement)}.</para>");
         }
 
         writer.Lines("/// </remarks>");
@@ -138,6 +146,29 @@ internal sealed class IndicatorEmitter
                 Rules = new {SdkNames.Sdk}ValidityRules({unit}, {OrNull(rules.Minimum)}, {OrNull(rules.Maximum)}, {(rules.MaximumDecimals is int decimals ? CSharpText.Number(decimals) : "null")}){RulesOnYears(rules)},
                 Note = {CSharpText.LiteralOrNull(indicator.Note)},
                 """);
+        }
+
+        writer.BlankLine();
+    }
+
+    // The lists stand in methods, so that the use of an indicator initialises none of the reports.
+    private void History()
+    {
+        writer.Lines("/// <summary>What every report promises and states of it, from year to year.</summary>");
+        writer.Lines($"public static {SdkNames.Sdk}IndicatorHistory<{type}> History {{ get; }} = new {SdkNames.Sdk}IndicatorHistory<{type}>(LoadTargets, LoadResults);");
+        writer.BlankLine();
+        Load("Target", record.Targets.Select(target => Member(target.Year, "Targets", target.Id)));
+        Load("Result", record.Results.Select(result => Member(result.Year, "Results", result.Id)));
+    }
+
+    private void Load(string kind, IEnumerable<string> members)
+    {
+        using (writer.Block($"private static {SdkNames.Sdk}{kind}<{type}>[] Load{kind}s() => new {SdkNames.Sdk}{kind}<{type}>[]", "};"))
+        {
+            foreach (string member in members)
+            {
+                writer.Lines(member + ",");
+            }
         }
 
         writer.BlankLine();
@@ -236,6 +267,10 @@ internal sealed class IndicatorEmitter
             }
         }
     }
+
+    private string Member(int year, string set, string id) => $"global::{scope}.{CSharpNames.OfReport(year)}.{set}.{CSharpNames.Of(id)}";
+
+    private static string PeriodInWords(RecordedTarget target) => target.Period == new Period(target.Year) ? "" : $" for {target.Period}";
 
     // What few indicators have stands in an initializer, so that the others' C# doesn't mention it.
     private string RulesOnYears(ValidityRules rules)

@@ -10,6 +10,7 @@ namespace Example
     /// <remarks>
     /// <para>比例 · share, in percent; 民生 · Livelihood.</para>
     /// <para>Better: higher.</para>
+    /// <para>Target of <see cref="global::Example.Report2022.TargetSet.BareHousesRenovated">2022</see>: at least 1/3.</para>
     /// </remarks>
     [global::ReportDsl.Indicator("bare-houses-renovated", "percent")]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
@@ -33,6 +34,18 @@ namespace Example
             Nature = global::ReportDsl.Nature.NotStated,
             Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Percent, null, null, null),
             Note = null,
+        };
+
+        /// <summary>What every report promises and states of it, from year to year.</summary>
+        public static global::ReportDsl.IndicatorHistory<BareHousesRenovated> History { get; } = new global::ReportDsl.IndicatorHistory<BareHousesRenovated>(LoadTargets, LoadResults);
+
+        private static global::ReportDsl.Target<BareHousesRenovated>[] LoadTargets() => new global::ReportDsl.Target<BareHousesRenovated>[]
+        {
+            global::Example.Report2022.Targets.BareHousesRenovated,
+        };
+
+        private static global::ReportDsl.Result<BareHousesRenovated>[] LoadResults() => new global::ReportDsl.Result<BareHousesRenovated>[]
+        {
         };
 
         /// <summary>A value of this indicator.</summary>

@@ -10,6 +10,7 @@ namespace Example
     /// <remarks>
     /// <para>指数（上年=100） · index (previous year = 100), in index (previous year = 100); 民生 · Livelihood.</para>
     /// <para>Better: closer to the target.</para>
+    /// <para>Target of <see cref="global::Example.Report2022.TargetSet.ConsumerPriceIndex">2022</see>: about 103.5 (previous year = 100).</para>
     /// </remarks>
     [global::ReportDsl.Indicator("consumer-price-index", "index")]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
@@ -33,6 +34,18 @@ namespace Example
             Nature = global::ReportDsl.Nature.NotStated,
             Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Index, null, null, null),
             Note = null,
+        };
+
+        /// <summary>What every report promises and states of it, from year to year.</summary>
+        public static global::ReportDsl.IndicatorHistory<ConsumerPriceIndex> History { get; } = new global::ReportDsl.IndicatorHistory<ConsumerPriceIndex>(LoadTargets, LoadResults);
+
+        private static global::ReportDsl.Target<ConsumerPriceIndex>[] LoadTargets() => new global::ReportDsl.Target<ConsumerPriceIndex>[]
+        {
+            global::Example.Report2022.Targets.ConsumerPriceIndex,
+        };
+
+        private static global::ReportDsl.Result<ConsumerPriceIndex>[] LoadResults() => new global::ReportDsl.Result<ConsumerPriceIndex>[]
+        {
         };
 
         /// <summary>A value of this indicator.</summary>

@@ -10,6 +10,7 @@ namespace Example
     /// <remarks>
     /// <para>名次 · rank, in rank; 民生 · Livelihood.</para>
     /// <para>Better: lower.</para>
+    /// <para>Target of <see cref="global::Example.Report2022.TargetSet.CreditRank">2022</see> for 2022-2026: at most rank 28, strived for.</para>
     /// </remarks>
     [global::ReportDsl.Indicator("credit-rank", "rank")]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
@@ -33,6 +34,18 @@ namespace Example
             Nature = global::ReportDsl.Nature.NotStated,
             Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Rank, null, null, null),
             Note = null,
+        };
+
+        /// <summary>What every report promises and states of it, from year to year.</summary>
+        public static global::ReportDsl.IndicatorHistory<CreditRank> History { get; } = new global::ReportDsl.IndicatorHistory<CreditRank>(LoadTargets, LoadResults);
+
+        private static global::ReportDsl.Target<CreditRank>[] LoadTargets() => new global::ReportDsl.Target<CreditRank>[]
+        {
+            global::Example.Report2022.Targets.CreditRank,
+        };
+
+        private static global::ReportDsl.Result<CreditRank>[] LoadResults() => new global::ReportDsl.Result<CreditRank>[]
+        {
         };
 
         /// <summary>A value of this indicator.</summary>

@@ -13,6 +13,7 @@ namespace Example
     /// <para>预期性 · anticipatory.</para>
     /// <para>Valid: from -50%, up to 100%, at most 1 decimals.</para>
     /// <para>At constant prices.</para>
+    /// <para>Target of <see cref="global::Example.Report2022.TargetSet.GdpGrowth">2022</see>: between 5.5% and 6%.</para>
     /// </remarks>
     [global::ReportDsl.Indicator("gdp-growth", "percent", Minimum = "-50", Maximum = "100", MaximumDecimals = 1)]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
@@ -36,6 +37,18 @@ namespace Example
             Nature = global::ReportDsl.Nature.Anticipatory,
             Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Percent, -50m, 100m, 1),
             Note = "At constant prices.",
+        };
+
+        /// <summary>What every report promises and states of it, from year to year.</summary>
+        public static global::ReportDsl.IndicatorHistory<GdpGrowth> History { get; } = new global::ReportDsl.IndicatorHistory<GdpGrowth>(LoadTargets, LoadResults);
+
+        private static global::ReportDsl.Target<GdpGrowth>[] LoadTargets() => new global::ReportDsl.Target<GdpGrowth>[]
+        {
+            global::Example.Report2022.Targets.GdpGrowth,
+        };
+
+        private static global::ReportDsl.Result<GdpGrowth>[] LoadResults() => new global::ReportDsl.Result<GdpGrowth>[]
+        {
         };
 
         /// <summary>A value of this indicator.</summary>

@@ -10,6 +10,7 @@ namespace Example
     /// <remarks>
     /// <para>数量 · count, in consecutive titles; 民生 · Livelihood.</para>
     /// <para>Better: higher.</para>
+    /// <para>Target of <see cref="global::Example.Report2022.TargetSet.ModelCityTitles">2022</see>: above 7 consecutive titles, ensured.</para>
     /// </remarks>
     [global::ReportDsl.Indicator("model-city-titles", "titles")]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
@@ -33,6 +34,19 @@ namespace Example
             Nature = global::ReportDsl.Nature.NotStated,
             Rules = new global::ReportDsl.ValidityRules(global::Example.Dimensions.Titles.Unit, null, null, null),
             Note = null,
+        };
+
+        /// <summary>What every report promises and states of it, from year to year.</summary>
+        public static global::ReportDsl.IndicatorHistory<ModelCityTitles> History { get; } = new global::ReportDsl.IndicatorHistory<ModelCityTitles>(LoadTargets, LoadResults);
+
+        private static global::ReportDsl.Target<ModelCityTitles>[] LoadTargets() => new global::ReportDsl.Target<ModelCityTitles>[]
+        {
+            global::Example.Report2022.Targets.ModelCityTitles,
+        };
+
+        private static global::ReportDsl.Result<ModelCityTitles>[] LoadResults() => new global::ReportDsl.Result<ModelCityTitles>[]
+        {
+            global::Example.Report2022.Results.ModelCityTitles,
         };
 
         /// <summary>A value of this indicator.</summary>

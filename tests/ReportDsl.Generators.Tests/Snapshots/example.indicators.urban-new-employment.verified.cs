@@ -11,6 +11,7 @@ namespace Example
     /// <para>增量 · increment, in persons; 民生 · Livelihood.</para>
     /// <para>Better: higher.</para>
     /// <para>Valid: from 0 persons, up to 1 million persons, whole numbers.</para>
+    /// <para>Target of <see cref="global::Example.Report2022.TargetSet.UrbanNewEmployment">2022</see>: at least 38,000 persons.</para>
     /// </remarks>
     [global::ReportDsl.Indicator("urban-new-employment", "persons", Minimum = "0", Maximum = "1000000", MaximumDecimals = 0)]
     [global::System.CodeDom.Compiler.GeneratedCode("ReportDsl", "1")]
@@ -34,6 +35,19 @@ namespace Example
             Nature = global::ReportDsl.Nature.NotStated,
             Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Persons, 0m, 1000000m, 0),
             Note = null,
+        };
+
+        /// <summary>What every report promises and states of it, from year to year.</summary>
+        public static global::ReportDsl.IndicatorHistory<UrbanNewEmployment> History { get; } = new global::ReportDsl.IndicatorHistory<UrbanNewEmployment>(LoadTargets, LoadResults);
+
+        private static global::ReportDsl.Target<UrbanNewEmployment>[] LoadTargets() => new global::ReportDsl.Target<UrbanNewEmployment>[]
+        {
+            global::Example.Report2022.Targets.UrbanNewEmployment,
+        };
+
+        private static global::ReportDsl.Result<UrbanNewEmployment>[] LoadResults() => new global::ReportDsl.Result<UrbanNewEmployment>[]
+        {
+            global::Example.Report2022.Results.UrbanNewEmployment,
         };
 
         /// <summary>A value of this indicator.</summary>
