@@ -24,7 +24,7 @@ public sealed class OutcomesTests
 
         Scorecard card = Report2023.Assess(outcomes);
 
-        Assert.Equal((1, 83), (card.Counts.Of(TargetStatus.Missed), card.Counts.Of(TargetStatus.Unreported)));
+        Assert.Equal((1, 83), (card.Counts[TargetStatus.Missed], card.Counts[TargetStatus.Unreported]));
         Assert.Equal("urban-new-employment", card.Entries.Single(entry => entry.Status == TargetStatus.Missed).Target.Id);
     }
 

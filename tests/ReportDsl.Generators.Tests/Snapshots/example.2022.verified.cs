@@ -100,34 +100,37 @@ namespace Example
         /// <summary>What was achieved of each target. None can be left out; of which nothing was reported is null.</summary>
         public sealed partial class Outcomes
         {
-            /// <summary>地区生产总值增长 · GDP growth</summary>
+            /// <summary>What was achieved of <see cref="TargetSet.GdpGrowth"/>, or null.</summary>
             public required global::Example.GdpGrowth? GdpGrowth { get; init; }
 
-            /// <summary>居民消费价格指数 · Consumer price index</summary>
+            /// <summary>What was achieved of <see cref="TargetSet.ConsumerPriceIndex"/>, or null.</summary>
             public required global::Example.ConsumerPriceIndex? ConsumerPriceIndex { get; init; }
 
-            /// <summary>信用排名 · Credit rank</summary>
+            /// <summary>What was achieved of <see cref="TargetSet.CreditRank"/>, or null.</summary>
             public required global::Example.CreditRank? CreditRank { get; init; }
 
-            /// <summary>双拥模范城 · Model city titles</summary>
+            /// <summary>What was achieved of <see cref="TargetSet.ModelCityTitles"/>, or null.</summary>
             public required global::Example.ModelCityTitles? ModelCityTitles { get; init; }
 
-            /// <summary>裸房整治 · Bare houses renovated</summary>
+            /// <summary>What was achieved of <see cref="TargetSet.BareHousesRenovated"/>, or null.</summary>
             public required global::Example.BareHousesRenovated? BareHousesRenovated { get; init; }
 
-            /// <summary>城镇新增就业 · New urban employment</summary>
+            /// <summary>What was achieved of <see cref="TargetSet.UrbanNewEmployment"/>, or null.</summary>
             public required global::Example.UrbanNewEmployment? UrbanNewEmployment { get; init; }
 
-            internal global::System.Collections.Generic.IEnumerable<global::ReportDsl.Outcome> Reported()
+            internal global::System.Collections.Generic.IEnumerable<global::ReportDsl.Outcome> Reported() => global::System.Linq.Enumerable.OfType<global::ReportDsl.Outcome>(new global::ReportDsl.Outcome?[]
             {
-                if (this.GdpGrowth is { } value0) yield return global::ReportDsl.Outcome.Of(value0, Targets.GdpGrowth.Period);
-                if (this.ConsumerPriceIndex is { } value1) yield return global::ReportDsl.Outcome.Of(value1, Targets.ConsumerPriceIndex.Period);
-                if (this.CreditRank is { } value2) yield return global::ReportDsl.Outcome.Of(value2, Targets.CreditRank.Period);
-                if (this.ModelCityTitles is { } value3) yield return global::ReportDsl.Outcome.Of(value3, Targets.ModelCityTitles.Period);
-                if (this.BareHousesRenovated is { } value4) yield return global::ReportDsl.Outcome.Of(value4, Targets.BareHousesRenovated.Period);
-                if (this.UrbanNewEmployment is { } value5) yield return global::ReportDsl.Outcome.Of(value5, Targets.UrbanNewEmployment.Period);
-                yield break;
-            }
+                Reported(this.GdpGrowth, Targets.GdpGrowth),
+                Reported(this.ConsumerPriceIndex, Targets.ConsumerPriceIndex),
+                Reported(this.CreditRank, Targets.CreditRank),
+                Reported(this.ModelCityTitles, Targets.ModelCityTitles),
+                Reported(this.BareHousesRenovated, Targets.BareHousesRenovated),
+                Reported(this.UrbanNewEmployment, Targets.UrbanNewEmployment),
+            });
+
+            private static global::ReportDsl.Outcome? Reported<T>(T? value, global::ReportDsl.Target target)
+                where T : struct, global::ReportDsl.IIndicatorValue<T> =>
+                value is T given ? global::ReportDsl.Outcome.Of(given, target.Period) : null;
         }
     }
 }
