@@ -19,35 +19,29 @@ public sealed class ChangedUseCodeFix : ReportCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.CanBeMoved.Id, Descriptors.Former.Id, Descriptors.Retired.Id);
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<Mending> Mend(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (NameAt(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)) is not { } name)
         {
-            if (root is null || model is null || NameAt(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)) is not { } name)
+            yield break;
+        }
+
+        if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Nearest, out string? now))
+        {
+            yield return new($"Change to '{now}'", nameof(ChangedUseCodeFix), name, Renamed(name, now!));
+        }
+        else if (model.GetSymbolInfo(name).Symbol is { } symbol && Definitions.Of(model.Compilation) is { } definitions)
+        {
+            if (definitions.OtherReplacementOf(symbol) is { } other)
             {
-                continue;
+                yield return new($"Change to '{other}', which is another indicator", other, name, Renamed(name, other));
             }
 
-            if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Nearest, out string? now))
+            if (definitions.FormerOf(symbol) is { KeepsMeaning: false, StaysIn: { } report } && name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
             {
-                Offer(context, diagnostic, $"Change to '{now}'", nameof(ChangedUseCodeFix), root, name, Renamed(name, now!));
-            }
-            else if (model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } symbol && Definitions.Of(model.Compilation) is { } definitions)
-            {
-                if (definitions.OtherReplacementOf(symbol) is { } other)
-                {
-                    Offer(context, diagnostic, $"Change to '{other}', which is another indicator", other, root, name, Renamed(name, other));
-                }
-
-                if (definitions.FormerOf(symbol) is { KeepsMeaning: false, StaysIn: { } report } && name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
-                {
-                    string set = symbol.ContainingType.Name.Replace("Set", "s");
-                    ExpressionSyntax kept = SyntaxFactory.ParseExpression($"{report.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{set}").WithTriviaFrom(access.Expression);
-                    Offer(context, diagnostic, $"Keep to {report.Name}", report.Name, root, access.Expression, Shortened(kept));
-                }
+                string set = symbol.ContainingType.Name.Replace("Set", "s");
+                ExpressionSyntax kept = SyntaxFactory.ParseExpression($"{report.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{set}").WithTriviaFrom(access.Expression);
+                yield return new($"Keep to {report.Name}", report.Name, access.Expression, Shortened(kept));
             }
         }
     }

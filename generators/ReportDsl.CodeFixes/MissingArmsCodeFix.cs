@@ -16,30 +16,25 @@ public sealed class MissingArmsCodeFix : ReportCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.IncompleteSwitch.Id);
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<Mending> Mend(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Missing, out string? missing))
         {
-            if (root is null || !diagnostic.Properties.TryGetValue(DiagnosticProperties.Missing, out string? missing))
-            {
-                continue;
-            }
+            yield break;
+        }
 
-            string[] ids = missing!.Split(',');
-            SyntaxNode value = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            SyntaxNode? old = value.FirstAncestorOrSelf<SyntaxNode>(node => node is SwitchStatementSyntax or SwitchExpressionSyntax);
-            SyntaxNode? replacement = old switch
-            {
-                SwitchStatementSyntax statement => WithSections(statement, ids),
-                SwitchExpressionSyntax expression => WithArms(expression, ids),
-                _ => null,
-            };
-            if (replacement is not null)
-            {
-                Offer(context, diagnostic, "Add the missing arms", nameof(MissingArmsCodeFix), root, old!, replacement);
-            }
+        string[] ids = missing!.Split(',');
+        SyntaxNode value = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        SyntaxNode? old = value.FirstAncestorOrSelf<SyntaxNode>(node => node is SwitchStatementSyntax or SwitchExpressionSyntax);
+        SyntaxNode? replacement = old switch
+        {
+            SwitchStatementSyntax statement => WithSections(statement, ids),
+            SwitchExpressionSyntax expression => WithArms(expression, ids),
+            _ => null,
+        };
+        if (replacement is not null)
+        {
+            yield return new("Add the missing arms", nameof(MissingArmsCodeFix), old!, replacement);
         }
     }
 

@@ -16,28 +16,19 @@ public sealed class MissingMembersCodeFix : ReportCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UntrackedTarget.Id);
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<Mending> Mend(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Missing, out string? missing)
+            && root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type)
         {
-            if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Missing, out string? missing)
-                && root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type)
-            {
-                bool isNullable = model?.GetNullableContext(type.SpanStart).AnnotationsEnabled() ?? false;
-                string property = $"{(type is InterfaceDeclarationSyntax ? "" : "public ")}global::ReportDsl.Verdict{(isNullable ? "?" : "")} ";
-                string accessors = type is InterfaceDeclarationSyntax ? " { get; }" : " { get; init; }";
-                Offer(
-                    context,
-                    diagnostic,
-                    "Add the missing members",
-                    nameof(MissingMembersCodeFix),
-                    root,
-                    type,
-                    WithBraces(type).AddMembers([.. missing!.Split(',').Select(name => LaidOut(Shortened(SyntaxFactory.ParseMemberDeclaration(property + name + accessors)!)))]));
-            }
+            bool isNullable = model.GetNullableContext(type.SpanStart).AnnotationsEnabled();
+            string property = $"{(type is InterfaceDeclarationSyntax ? "" : "public ")}global::ReportDsl.Verdict{(isNullable ? "?" : "")} ";
+            string accessors = type is InterfaceDeclarationSyntax ? " { get; }" : " { get; init; }";
+            yield return new(
+                "Add the missing members",
+                nameof(MissingMembersCodeFix),
+                type,
+                WithBraces(type).AddMembers([.. missing!.Split(',').Select(name => LaidOut(Shortened(SyntaxFactory.ParseMemberDeclaration(property + name + accessors)!)))]));
         }
     }
 

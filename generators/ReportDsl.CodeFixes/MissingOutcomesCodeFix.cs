@@ -16,47 +16,38 @@ public sealed class MissingOutcomesCodeFix : ReportCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS9035");
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<Mending> Mend(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation
+            || model.GetTypeInfo(creation).Type is not INamedTypeSymbol { Name: "Outcomes", ContainingType: { } report } outcomes
+            || Definitions.Of(model.Compilation) is not { } definitions
+            || definitions.TargetsOf(report) is null)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
-                && model?.GetTypeInfo(creation, context.CancellationToken).Type is INamedTypeSymbol { Name: "Outcomes", ContainingType: { } report } outcomes
-                && Definitions.Of(model.Compilation) is { } definitions
-                && definitions.TargetsOf(report) is not null)
-            {
-                // A former name stands for the one that replaces it, which has a fix of its own.
-                InitializerExpressionSyntax written = creation.Initializer ?? SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
-                HashSet<string> names =
-                [
-                    .. written.Expressions.OfType<AssignmentExpressionSyntax>()
-                        .Select(assignment => model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol)
-                        .OfType<ISymbol>()
-                        .Select(member => definitions.FormerOf(member)?.ReplacedBy ?? member.Name),
-                ];
-                ExpressionSyntax[] missing =
-                [
-                    .. outcomes.GetMembers().OfType<IPropertySymbol>()
-                        .Where(property => property.IsRequired && !names.Contains(property.Name))
-                        .Select(property => NotReported(property.Name)),
-                ];
-                if (missing.Length == 0)
-                {
-                    continue;
-                }
+            yield break;
+        }
 
-                Offer(
-                    context,
-                    diagnostic,
-                    "Say that nothing was reported of the targets that are left out",
-                    nameof(MissingOutcomesCodeFix),
-                    root,
-                    creation,
-                    creation.WithInitializer(LaidOut(written.AddExpressions(missing))));
-            }
+        // A former name stands for the one that replaces it, which has a fix of its own.
+        InitializerExpressionSyntax written = creation.Initializer ?? SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
+        HashSet<string> names =
+        [
+            .. written.Expressions.OfType<AssignmentExpressionSyntax>()
+                .Select(assignment => model.GetSymbolInfo(assignment.Left).Symbol)
+                .OfType<ISymbol>()
+                .Select(member => definitions.FormerOf(member)?.ReplacedBy ?? member.Name),
+        ];
+        ExpressionSyntax[] missing =
+        [
+            .. outcomes.GetMembers().OfType<IPropertySymbol>()
+                .Where(property => property.IsRequired && !names.Contains(property.Name))
+                .Select(property => NotReported(property.Name)),
+        ];
+        if (missing.Length > 0)
+        {
+            yield return new(
+                "Say that nothing was reported of the targets that are left out",
+                nameof(MissingOutcomesCodeFix),
+                creation,
+                creation.WithInitializer(LaidOut(written.AddExpressions(missing))));
         }
     }
 

@@ -16,19 +16,14 @@ public sealed class NearestIdCodeFix : ReportCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UnknownId.Id);
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<Mending> Mend(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        // An id that stands in a constant elsewhere may be right for another report, so only a literal is replaced.
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
+            && diagnostic.Properties.TryGetValue(DiagnosticProperties.Nearest, out string? nearest))
         {
-            // An id that stands in a constant elsewhere may be right for another report, so only a literal is replaced.
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
-                && diagnostic.Properties.TryGetValue(DiagnosticProperties.Nearest, out string? nearest))
-            {
-                LiteralExpressionSyntax meant = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(nearest!));
-                Offer(context, diagnostic, $"Change to '{nearest}'", nameof(NearestIdCodeFix), root, literal, meant.WithTriviaFrom(literal));
-            }
+            LiteralExpressionSyntax meant = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(nearest!));
+            yield return new($"Change to '{nearest}'", nameof(NearestIdCodeFix), literal, meant.WithTriviaFrom(literal));
         }
     }
 }

@@ -16,30 +16,24 @@ public sealed class TargetFigureCodeFix : ReportCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.CopiedFigure.Id);
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<Mending> Mend(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (diagnostic.AdditionalLocations is [{ } compared, { } value]
+            && diagnostic.Properties.TryGetValue(DiagnosticProperties.Targets, out string? targets)
+            && Expression(root, diagnostic.Location) is { Parent: BinaryExpressionSyntax comparison } constant
+            && Expression(root, compared) is { } operand
+            && Expression(root, value) is { } indicatorValue)
         {
-            if (root is not null
-                && diagnostic.AdditionalLocations is [{ } compared, { } value]
-                && diagnostic.Properties.TryGetValue(DiagnosticProperties.Targets, out string? targets)
-                && Expression(root, diagnostic.Location) is { Parent: BinaryExpressionSyntax comparison } constant
-                && Expression(root, compared) is { } operand
-                && Expression(root, value) is { } indicatorValue)
+            // Two reports can promise the same figure; whoever applies the fix knows which is meant.
+            foreach (string target in targets!.Split(','))
             {
-                // Two reports can promise the same figure; whoever applies the fix knows which is meant.
-                foreach (string target in targets!.Split(','))
-                {
-                    ExpressionSyntax figure = Shortened(SyntaxFactory.ParseExpression(target + ".Value")).WithTriviaFrom(constant);
-                    BinaryExpressionSyntax replacement = comparison.ReplaceNodes(
-                        [constant, operand],
-                        (original, _) => original == constant ? figure : indicatorValue.WithTriviaFrom(operand));
-                    string[] names = target.Split('.');
-                    string report = string.Join(".", names.Take(names.Length - 2));
-                    Offer(context, diagnostic, $"Compare with {string.Join(".", names.Skip(names.Length - 3))}", nameof(TargetFigureCodeFix) + report, root, comparison, replacement);
-                }
+                ExpressionSyntax figure = Shortened(SyntaxFactory.ParseExpression(target + ".Value")).WithTriviaFrom(constant);
+                BinaryExpressionSyntax replacement = comparison.ReplaceNodes(
+                    [constant, operand],
+                    (original, _) => original == constant ? figure : indicatorValue.WithTriviaFrom(operand));
+                string[] names = target.Split('.');
+                string report = string.Join(".", names.Take(names.Length - 2));
+                yield return new($"Compare with {string.Join(".", names.Skip(names.Length - 3))}", nameof(TargetFigureCodeFix) + report, comparison, replacement);
             }
         }
     }

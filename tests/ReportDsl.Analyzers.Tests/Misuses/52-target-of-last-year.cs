@@ -11,3 +11,15 @@ internal static class Program
         System.Console.WriteLine(limit);
     }
 }
+// Mended:
+using Example;
+using ReportDsl;
+
+internal static class Program
+{
+    private static void Main()
+    {
+        AtMost<RegisteredUrbanUnemploymentRate> limit = Report2022.Targets.RegisteredUrbanUnemploymentRate;
+        System.Console.WriteLine(limit);
+    }
+}
