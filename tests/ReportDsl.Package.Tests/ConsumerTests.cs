@@ -23,6 +23,22 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
         Assert.DoesNotContain("<dependency ", nuspec.ReadToEnd(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ReportDsl.0.1.0.nupkg", 7)]
+    [InlineData("ReportDsl.Zhangzhou.0.1.0.nupkg", 1)]
+    public void EveryAssemblyOfOurs_HasItsSymbolsAndSourcesAndNoPathOfTheMachine(string name, int assemblies)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages.Feed, name));
+        ZipArchiveEntry[] ours = [.. package.Entries.Where(entry => entry.Name.StartsWith("ReportDsl", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
+
+        Assert.Equal(assemblies, ours.Length);
+        Assert.All(ours, entry => Assert.All(EmbeddedSymbols.SourcesOf(entry), source =>
+        {
+            Assert.True(source.IsEmbedded, $"{entry.FullName} has {source.Path} not embedded.");
+            Assert.DoesNotContain(Repository.PathOf("."), source.Path, StringComparison.Ordinal);
+        }));
+    }
+
     [Fact]
     public void TheTemplate_IsBuiltAndTestedAndTakesNoYamlDotNetAlong()
     {
@@ -54,6 +70,12 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
         Assert.True(built.ExitCode == 0, built.Text);
         Assert.Contains("0 Warning(s)", built.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ATrimmedApp_IsPublishedWithoutAWarningAndRuns() => Published("-p:PublishTrimmed=true", "-p:TrimMode=full");
+
+    [LinkerFact]
+    public void ANativeApp_IsPublishedWithoutAWarningAndRuns() => Published("-p:PublishAot=true");
 
     [Fact]
     public void AnotherGeneratorWithAnOlderYamlDotNet_RunsBesideOurs()
@@ -161,6 +183,19 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
 
     [GeneratedRegex(@"\(\d+,\d+\): error \w+")]
     private static partial Regex ErrorAtAPlace();
+
+    private void Published(params string[] how)
+    {
+        string project = packages.Consumer("PublishedApp");
+        string output = Path.Combine(project, "published");
+
+        CommandOutput published = packages.Dotnet(project, ["publish", "--use-current-runtime", "-o", output, .. how]);
+        Assert.True(published.ExitCode == 0, published.Text);
+        Assert.DoesNotContain("warning", published.Text, StringComparison.OrdinalIgnoreCase);
+
+        CommandOutput run = PackedPackages.Run(Path.Combine(output, OperatingSystem.IsWindows() ? "PublishedApp.exe" : "PublishedApp"), project);
+        Assert.Equal((0, "Met, read back, 2 reports"), (run.ExitCode, run.Text.Trim()));
+    }
 
     private static void Edit(string path, string old, string replacement)
     {

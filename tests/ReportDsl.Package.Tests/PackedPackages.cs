@@ -72,6 +72,9 @@ public sealed class PackedPackages : IDisposable
 
     public CommandOutput Dotnet(string folder, params string[] arguments) => Dotnet(folder, true, arguments);
 
+    /// <summary>Runs a program without arguments.</summary>
+    public static CommandOutput Run(string program, string folder) => Run(Start(program, folder));
+
     public void Dispose()
     {
         Directory.Delete(root, recursive: true);
@@ -79,7 +82,7 @@ public sealed class PackedPackages : IDisposable
 
     private CommandOutput Dotnet(string folder, bool isConsumer, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = Start("dotnet", folder, arguments);
         foreach (string variable in OfTheOuterBuild)
         {
             start.Environment.Remove(variable);
@@ -96,6 +99,14 @@ public sealed class PackedPackages : IDisposable
             start.Environment["NUGET_PACKAGES"] = Path.Combine(root, "cache");
         }
 
+        return Run(start);
+    }
+
+    private static ProcessStartInfo Start(string program, string folder, params string[] arguments) =>
+        new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+
+    private static CommandOutput Run(ProcessStartInfo start)
+    {
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
