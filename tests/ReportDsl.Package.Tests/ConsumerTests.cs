@@ -72,10 +72,10 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
     }
 
     [Fact]
-    public void ATrimmedApp_IsPublishedWithoutAWarningAndRuns() => Published("-p:PublishTrimmed=true", "-p:TrimMode=full");
+    public void ATrimmedApp_IsPublishedWithoutAWarningAndRuns() => Published("TrimmedApp", "-p:PublishTrimmed=true", "-p:TrimMode=full");
 
     [LinkerFact]
-    public void ANativeApp_IsPublishedWithoutAWarningAndRuns() => Published("-p:PublishAot=true");
+    public void ANativeApp_IsPublishedWithoutAWarningAndRuns() => Published("NativePublishedApp", "-p:PublishAot=true");
 
     [Fact]
     public void AnotherGeneratorWithAnOlderYamlDotNet_RunsBesideOurs()
@@ -87,7 +87,7 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
         CommandOutput run = packages.Dotnet(Path.Combine(folder, "App"), "run");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Matches(@"(16|18) urban-new-employment\s*$", run.Text);
+        Assert.Matches(@"^16 urban-new-employment\s*$", run.Text);
     }
 
     [Fact]
@@ -184,9 +184,9 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
     [GeneratedRegex(@"\(\d+,\d+\): error \w+")]
     private static partial Regex ErrorAtAPlace();
 
-    private void Published(params string[] how)
+    private void Published(string copyName, params string[] how)
     {
-        string project = packages.Consumer("PublishedApp");
+        string project = packages.Consumer("PublishedApp", copyName);
         string output = Path.Combine(project, "published");
 
         CommandOutput published = packages.Dotnet(project, ["publish", "--use-current-runtime", "-o", output, .. how]);

@@ -41,10 +41,12 @@ public sealed class PackedPackages : IDisposable
     public string Folder(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
 
     /// <summary>A fresh copy of a project under tests/Consumers.</summary>
-    public string Consumer(string name)
+    /// <param name="name">The project's folder.</param>
+    /// <param name="copyName">The copy's folder, where another test takes the same project.</param>
+    public string Consumer(string name, string? copyName = null)
     {
         string source = Repository.PathOf("tests", "Consumers", name);
-        string copy = Folder(name);
+        string copy = Folder(copyName ?? name);
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             string target = Path.Combine(copy, Path.GetRelativePath(source, file));
