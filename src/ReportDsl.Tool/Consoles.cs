@@ -6,7 +6,7 @@ namespace ReportDsl.Tool;
 internal static class Consoles
 {
     // Wide enough that no line of a piped table is broken.
-    private const int PipeWidth = 240;
+    private const int PipeWidth = 320;
 
     public static IAnsiConsole Of(TextWriter output)
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReportDsl.Language;
+using ReportDsl.Language.Binding;
+using ReportDsl.Language.Evolution;
 using ReportDsl.Language.Findings;
 using ReportDsl.Language.Reading;
 
@@ -23,6 +25,15 @@ internal static class DefinitionFolder
     /// <summary>Compiles every YAML file below the folder.</summary>
     public static CompiledDefinitions Compile(DirectoryInfo folder, CancellationToken cancellation) =>
         DefinitionCompiler.Compile(Texts(folder), cancellation: cancellation);
+
+    /// <summary>What was published of a jurisdiction; nothing where it has no such list.</summary>
+    public static EquatableArray<PublishedIdDefinition> Published(DirectoryInfo jurisdiction, CancellationToken cancellation)
+    {
+        string path = Path.Combine(jurisdiction.FullName, PublishedFile.Name);
+        return File.Exists(path) && DefinitionCompiler.Read(new DefinitionText(path, File.ReadAllText(path)), cancellation).Document.Declarations.Published is PublishedDefinition list
+            ? list.Ids
+            : default;
+    }
 
     /// <summary>Writes the findings as a compiler does and says whether there is an error.</summary>
     public static bool WriteFindings(CompiledDefinitions definitions, TextWriter output)

@@ -15,6 +15,7 @@ internal static class ReportDslCommand
         LedgerCommand.Create(),
         ExtractCommand.Create(),
         ScorecardCommand.Create(),
+        DiffCommand.Create(),
         PublishCommand.Create(),
         SchemaCommand.Create(),
     };

@@ -18,8 +18,9 @@ internal static class CSharpNames
     /// <summary>The public types of the SDK, which applications use side by side with generated ones; a test keeps the list complete.</summary>
     internal static readonly HashSet<string> TakenBySdk = Set(
         "About Above Amount AmountRange AssessmentPolicy AtLeast AtMost Below Better Between Bound BoundedTarget Ceiling Commitment Dimension DisplayLanguage "
-        + "Entry EntryAttribute EntrySet Exactly Floor FormerAttribute FormValidation IDimension IIndicatorValue IMeasuredIn IQuantity IndexLevel Indicator IndicatorAttribute "
-        + "IndicatorHistory IndicatorInput IndicatorSet IndicatorValueJsonConverter InvalidIndicatorValueException Jurisdiction LocalizedText Measure Multiplier Multipliers "
+        + "Entry EntryAttribute EntrySet Exactly Floor FormerAttribute FormValidation IDimension IIndicatorValue IMeasuredIn IQuantity IncomparableOutcome "
+        + "IndexLevel Indicator IndicatorAttribute IndicatorHistory IndicatorInput IndicatorSet IndicatorValueJsonConverter InvalidIndicatorValueException "
+        + "Jurisdiction LocalizedText Measure Multiplier Multipliers "
         + "Nature NeutralReading NotTrackedAttribute Outcome Percent Period PlausibleChange Pledge Qualifier Quantities Quantity Rank Report ReportRule "
         + "ReportedFigures Result RuleOutcome RuleOutcomeKind RuleSeverity Scorecard ScorecardCounts ScorecardEntry Section Target TargetAttribute TargetProgress "
         + "TargetStatus Term Terms ToleranceExtensions TracksAttribute Trend Truth Unit Units ValidityReasons ValidityRule ValidityRules ValueRange Verdict "

@@ -32,6 +32,18 @@ internal enum BasisAspect
     PriceBasis,
 }
 
+/// <summary>The words for <see cref="SuccessionKind"/>.</summary>
+internal static class SuccessionKinds
+{
+    public static IReadOnlyList<Term<SuccessionKind>> Terms { get; } =
+    [
+        new(SuccessionKind.Renamed, "renamed", new("改名", "renamed")),
+        new(SuccessionKind.BasisChanged, "basis-changed", new("口径改变", "re-based")),
+        new(SuccessionKind.Merged, "merged", new("合并", "merged")),
+        new(SuccessionKind.Split, "split", new("拆分", "split")),
+    ];
+}
+
 /// <summary>The words of the language for <see cref="BasisAspect"/>.</summary>
 internal static class BasisAspects
 {

@@ -1,5 +1,7 @@
 using ReportDsl.Language.Checking;
+using ReportDsl.Language.Findings;
 using ReportDsl.Language.Phrases;
+using ReportDsl.Language.Reading;
 
 namespace ReportDsl.Language.Evolution;
 
@@ -20,6 +22,31 @@ internal static class Meanings
     /// <summary>Of a result: <c>urban-new-employment 51,500 persons in 2021</c>.</summary>
     public static string Of(ResultModel result) =>
         OfResult(result.Indicator.Id, result.Qualifier, result.Figure.Amount, result.Entry.Period);
+
+    /// <summary>What a target's meaning promises; null where it can't be read or names what there no longer is.</summary>
+    /// <param name="meaning">The meaning, as it was published.</param>
+    /// <param name="report">The report that the target is from.</param>
+    public static Promise? ReadTarget(string meaning, ComparedReport report)
+    {
+        int reading = meaning.IndexOf(' ');
+        int period = meaning.LastIndexOf(" in ", StringComparison.Ordinal);
+        if (reading < 0 || period <= reading || report.Indicators.FirstOrDefault(indicator => indicator.Id == meaning.Substring(0, reading)) is not IndicatorModel indicator)
+        {
+            return null;
+        }
+
+        FindingList nothing = new("");
+        ScalarNode scalar = new(meaning.Substring(reading + 1, period - reading - 1), TextRange.StartOfFile, IsVerbatim: false);
+        return ReadingParser.Target(scalar, nothing) is TargetReading target
+            && Amount(target.Value.Value, target.Unit, indicator, report, nothing) is Amount amount
+                ? new(indicator, target.Commitment, target.Bound, amount, target.Upper is { } upper ? Amount(upper.Value, target.Unit, indicator, report, nothing) : null)
+                : null;
+    }
+
+    private static Amount? Amount(ReadingNumber number, Located<string> unitName, IndicatorModel indicator, ComparedReport report, FindingList findings) =>
+        UnitNames.Of(number, unitName, report.Units, _ => false, findings) is Unit unit && unit.Dimension == indicator.Unit.Dimension
+            ? new(number.Value, unit)
+            : null;
 
     internal static string OfTarget(string indicator, Commitment commitment, Bound bound, Amount amount, Amount? upper, Period period) =>
         $"{indicator} {ReadingFormat.Target(commitment, bound, amount, upper)} in {period}";

@@ -3,7 +3,6 @@ using System.Text;
 using ReportDsl.Language;
 using ReportDsl.Language.Binding;
 using ReportDsl.Language.Evolution;
-using ReportDsl.Language.Reading;
 
 namespace ReportDsl.Tool.Commands;
 
@@ -38,7 +37,7 @@ internal static class PublishCommand
         }
 
         string path = Path.Combine(folder.FullName, PublishedFile.Name);
-        EquatableArray<PublishedIdDefinition> earlier = Earlier(path, cancellation);
+        EquatableArray<PublishedIdDefinition> earlier = DefinitionFolder.Published(folder, cancellation);
         EquatableArray<PublishedIdDefinition> ids = PublishedFile.Update(definitions.Files, earlier);
         PublishedIdDefinition[] changed = [.. ids.Except(earlier)];
         if (!check)
@@ -58,9 +57,4 @@ internal static class PublishCommand
             : $"{changed.Length} of {ids.Count} ids aren't published yet. Publish them with 'reportdsl publish {folder}'.");
         return changed.Length == 0 ? 0 : 1;
     }
-
-    private static EquatableArray<PublishedIdDefinition> Earlier(string path, CancellationToken cancellation) =>
-        File.Exists(path) && DefinitionCompiler.Read(new DefinitionText(path, File.ReadAllText(path)), cancellation).Document.Declarations.Published is PublishedDefinition list
-            ? list.Ids
-            : default;
 }

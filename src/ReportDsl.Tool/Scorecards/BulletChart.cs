@@ -13,7 +13,7 @@ internal static class BulletChart
 
     public static Html Of(ScorecardEntry entry)
     {
-        if (entry.Outcome is not Outcome outcome)
+        if (entry.Outcome is not Outcome outcome || entry.Status == TargetStatus.NotComparable)
         {
             return Html.None;
         }

@@ -82,7 +82,8 @@ internal sealed class ReportCatalogue
         };
     }
 
-    private UntypedResult Result(ResultModel result) => new(result.Figure.Amount)
+    /// <summary>What a report says was achieved.</summary>
+    public Result Result(ResultModel result) => new UntypedResult(result.Figure.Amount)
     {
         Report = reports[result.Year],
         Id = result.Entry.Id,

@@ -15,6 +15,7 @@ internal static class ScorecardJson
             json.WriteString("jurisdiction", scorecard.Report.Jurisdiction.Id);
             json.WriteNumber("year", scorecard.Report.Year);
             json.WriteString("policy", card.Policy?.Name);
+            WriteClosure(json, scorecard);
             WriteCounts(json, "counts", card.Counts);
             json.WriteStartObject("commitments");
             foreach ((Commitment commitment, ScorecardCounts counts) in card.ByCommitment)
@@ -48,6 +49,32 @@ internal static class ScorecardJson
             json.WriteEndArray();
             json.WriteEndObject();
         });
+    }
+
+    private static void WriteClosure(Utf8JsonWriter json, ReportScorecard scorecard)
+    {
+        if (scorecard.Closure is not Closure closure)
+        {
+            json.WriteNull("closure");
+            return;
+        }
+
+        json.WriteStartObject("closure");
+        json.WriteNumber("year", closure.Report.Year);
+        WriteIds("dropped", closure.IsDropped);
+        WriteIds("notDue", closure.IsNotDue);
+        json.WriteEndObject();
+
+        void WriteIds(string name, Func<ScorecardEntry, bool> isListed)
+        {
+            json.WriteStartArray(name);
+            foreach (ScorecardEntry entry in scorecard.Card.Entries.Where(isListed))
+            {
+                json.WriteStringValue(entry.Target.Id);
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteCounts(Utf8JsonWriter json, string name, ScorecardCounts counts)

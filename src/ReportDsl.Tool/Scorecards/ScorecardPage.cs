@@ -26,7 +26,7 @@ internal static class ScorecardPage
         <main>
         {Counts(scorecard.Card)}
         {Filters(scorecard.Card)}
-        {Html.Join(scorecard.Card.Entries.GroupBy(entry => entry.Target.Section).Select(Section))}
+        {Html.Join(scorecard.Card.Entries.GroupBy(entry => entry.Target.Section).Select(section => Section(section, scorecard.Closure)))}
         {Unused(scorecard.Card)}
         </main>
         <script>{new Html(Script)}</script>
@@ -41,6 +41,7 @@ internal static class ScorecardPage
         <div>
         <h1>{Html.Both(scorecard.Report.Title)}</h1>
         <p>{Html.Both(scorecard.PolicyInWords)}</p>
+        {(scorecard.ClosureInWords is LocalizedText source ? Html.Of($"<p>{Html.Both(source)}</p>") : Html.None)}
         <p>{scorecard.Report.Source} ({scorecard.Report.Date})</p>
         </div>
         <div class="switches">
@@ -87,12 +88,12 @@ internal static class ScorecardPage
     private static Html Choice(string value, LocalizedText name) =>
         Html.Of($"<option value=\"{value}\" data-zh=\"{name.Zh}\" data-en=\"{name.En}\">{name.Zh}</option>");
 
-    private static Html Section(IGrouping<Section, ScorecardEntry> section) => Html.Of(
+    private static Html Section(IGrouping<Section, ScorecardEntry> section, Closure? closure) => Html.Of(
         $"""
         <section class="targets" aria-labelledby="section-{section.Key.Id}">
         <h2 id="section-{section.Key.Id}">{Html.Both(ReportScorecard.SectionTitle(section.Key))} <small>{Html.Both(Summary(section))}</small></h2>
         <ul>
-        {Html.Join(section.Select(Target))}
+        {Html.Join(section.Select(entry => Target(entry, closure)))}
         </ul>
         </section>
 
@@ -107,7 +108,7 @@ internal static class ScorecardPage
         return new(In(DisplayLanguage.Zh), In(DisplayLanguage.En));
     }
 
-    private static Html Target(ScorecardEntry entry)
+    private static Html Target(ScorecardEntry entry, Closure? closure)
     {
         Target target = entry.Target;
         Term<Commitment> commitment = Terms.Commitments.Of(target.Commitment);
@@ -115,7 +116,7 @@ internal static class ScorecardPage
             $"""
             <li class="target" data-status="{VerdictTerms.Statuses.Of(entry.Status).Id}" data-section="{target.Section.Id}" data-commitment="{commitment.Id}">
             <h3>{Html.Both(target.Name)} <span class="commitment">{Html.Both(commitment.Name)}</span></h3>
-            <p class="verdict">{Status(VerdictTerms.Statuses.Of(entry.Status))} {Details(entry)}</p>
+            <p class="verdict">{Status(VerdictTerms.Statuses.Of(entry.Status))} {(closure?.SilenceOn(entry) is LocalizedText silence ? Html.Both(silence) : Details(entry))}</p>
             {BulletChart.Of(entry)}
             <dl>
             {Fact(new("目标", "Target"), Html.Of($"{Html.Both(Statement(target.Statement))} ({target.Period.ToString()})"))}
@@ -138,7 +139,7 @@ internal static class ScorecardPage
     // The margin or the pace; what is only the word of the status stands there already.
     private static Html Details(ScorecardEntry entry)
     {
-        if (entry.Status is TargetStatus.Unreported or TargetStatus.Indeterminate)
+        if (entry.Status is TargetStatus.Unreported or TargetStatus.Indeterminate or TargetStatus.NotComparable)
         {
             return Html.None;
         }

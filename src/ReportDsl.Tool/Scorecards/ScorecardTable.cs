@@ -11,6 +11,11 @@ internal static class ScorecardTable
         Scorecard card = scorecard.Card;
         console.Write(new Spectre.Console.Rule(Markup.Escape(scorecard.Report.Title.In(language))).LeftJustified());
         console.Write(new Text(scorecard.PolicyInWords.In(language) + "\n"));
+        if (scorecard.ClosureInWords is LocalizedText source)
+        {
+            console.Write(new Text(source.In(language) + "\n"));
+        }
+
         Table table = Consoles.Table(console, zh ? ["指标", "语气", "目标", "报告数", "结论"] : ["Indicator", "Commitment", "Target", "Reported", "Verdict"]);
         foreach (IGrouping<Section, ScorecardEntry> section in card.Entries.Where(entry => entry.Outcome is not null).GroupBy(entry => entry.Target.Section))
         {
@@ -28,24 +33,24 @@ internal static class ScorecardTable
 
         console.Write(table);
         WriteCounts(card, language, console);
-        foreach (string line in Lists(card, language))
+        foreach (string line in Lists(scorecard, language))
         {
             console.Write(new Text(line + "\n"));
         }
     }
 
     // The targets without an outcome and the outcomes without a target, by name.
-    private static IEnumerable<string> Lists(Scorecard card, DisplayLanguage language)
+    private static IEnumerable<string> Lists(ReportScorecard scorecard, DisplayLanguage language)
     {
         bool zh = language == DisplayLanguage.Zh;
         string separator = zh ? "、" : ", ";
-        string[] unreported = [.. card.Unreported.Select(target => target.Name.In(language))];
-        if (unreported.Length > 0)
+        foreach ((LocalizedText reason, IReadOnlyList<Target> targets) in scorecard.Unreported)
         {
-            yield return (zh ? $"未报告（{unreported.Length}）：" : $"Unreported ({unreported.Length}): ") + string.Join(separator, unreported);
+            yield return (zh ? $"{reason.Zh}（{targets.Count}）：" : $"{Capitalised(reason.En)} ({targets.Count}): ")
+                + string.Join(separator, targets.Select(target => target.Name.In(language)));
         }
 
-        string[] unused = [.. card.Unused.Select(outcome => $"{outcome.Indicator.Name.In(language)} ({outcome.Period})")];
+        string[] unused = [.. scorecard.Card.Unused.Select(outcome => $"{outcome.Indicator.Name.In(language)} ({outcome.Period})")];
         if (unused.Length > 0)
         {
             yield return (zh ? "没有对应目标：" : "Of no target: ") + string.Join(separator, unused);
@@ -65,6 +70,8 @@ internal static class ScorecardTable
 
         console.Write(table);
     }
+
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static Text Count(int count) => new(count.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -42,10 +42,21 @@ public sealed record Scorecard
     /// </param>
     /// <param name="policy">How "about" (左右) and "expected" (预计) are read; null leaves what needs it indeterminate.</param>
     /// <exception cref="ArgumentException">An outcome's amount isn't one of its indicator.</exception>
-    public static Scorecard Of(IEnumerable<Target> targets, IEnumerable<Outcome> outcomes, AssessmentPolicy? policy)
+    public static Scorecard Of(IEnumerable<Target> targets, IEnumerable<Outcome> outcomes, AssessmentPolicy? policy) =>
+        Of(targets, outcomes, [], policy);
+
+    /// <summary>Holds targets against outcomes, and says of which of them only something else was reported.</summary>
+    /// <param name="targets">The targets.</param>
+    /// <param name="outcomes">What was reported, as in <see cref="Of(IEnumerable{Target}, IEnumerable{Outcome}, AssessmentPolicy?)"/>.</param>
+    /// <param name="incomparable">What was reported on another basis; it counts for a target that has no outcome.</param>
+    /// <param name="policy">How "about" (左右) and "expected" (预计) are read; null leaves what needs it indeterminate.</param>
+    /// <exception cref="ArgumentException">An outcome's amount isn't one of its indicator.</exception>
+    public static Scorecard Of(
+        IEnumerable<Target> targets, IEnumerable<Outcome> outcomes, IEnumerable<IncomparableOutcome> incomparable, AssessmentPolicy? policy)
     {
         ArgumentNullException.ThrowIfNull(targets);
         ArgumentNullException.ThrowIfNull(outcomes);
+        ArgumentNullException.ThrowIfNull(incomparable);
         Outcome[] reported = [.. outcomes];
         foreach (Outcome outcome in reported)
         {
@@ -53,7 +64,11 @@ public sealed record Scorecard
         }
 
         ILookup<string, Outcome> byIndicator = reported.ToLookup(outcome => outcome.Indicator.Id, StringComparer.Ordinal);
-        ScorecardEntry[] entries = [.. targets.Select(target => ScorecardEntry.Of(target, byIndicator[target.Indicator.Id], policy))];
+        ILookup<string, IncomparableOutcome> instead = incomparable.ToLookup(outcome => outcome.InsteadOf.Id, StringComparer.Ordinal);
+        ScorecardEntry[] entries =
+        [
+            .. targets.Select(target => ScorecardEntry.Of(target, byIndicator[target.Indicator.Id], instead[target.Indicator.Id], policy)),
+        ];
         Outcome[] unused = [.. reported.Where(outcome => !entries.Any(entry => entry.IsAbout(outcome)))];
         return new(entries, unused, policy);
     }

@@ -20,6 +20,9 @@ public enum TargetStatus
 
     /// <summary>Nothing was reported for the target.</summary>
     Unreported,
+
+    /// <summary>Something was reported that can't be held against the target.</summary>
+    NotComparable,
 }
 
 /// <summary>The words for verdicts: one table for display and exports.</summary>
@@ -42,5 +45,6 @@ public static class VerdictTerms
         new(TargetStatus.OnTrack, "on-track", new("进度正常", "on track")),
         new(TargetStatus.Behind, "behind", new("进度落后", "behind")),
         new(TargetStatus.Unreported, "unreported", new("未报告", "unreported")),
+        new(TargetStatus.NotComparable, "not-comparable", new("不可比", "not comparable")),
     ];
 }
