@@ -44,6 +44,31 @@ public sealed class ScorecardTests
     }
 
     [Fact]
+    public void WhatWasReportedOnAnotherBasis_IsNotComparableAndSaysWhy()
+    {
+        IncomparableOutcome total = new()
+        {
+            Outcome = SampleTargets.Reported(8m),
+            InsteadOf = Jobs.Indicator,
+            Because = new("一个是新增，一个是总量", "one is what is added and the other the total"),
+        };
+        ScorecardEntry entry = Scorecard.Of(Targets, [], [total], SampleTargets.Policy).Entries[3];
+
+        Assert.Equal((TargetStatus.NotComparable, total.Outcome, total.Because), (entry.Status, entry.Outcome, entry.Reason));
+        Assert.Equal("not comparable: one is what is added and the other the total", entry.Statement(DisplayLanguage.En));
+        Assert.Null(entry.Verdict);
+    }
+
+    [Fact]
+    public void AnOutcomeOfTheTargetsOwnIndicator_GoesBeforeOneOnAnotherBasis()
+    {
+        IncomparableOutcome other = new() { Outcome = SampleTargets.Reported(1m), InsteadOf = Jobs.Indicator, Because = new("", "") };
+        Outcome own = Outcome.Of(new Jobs(45_178.Persons()), new(2022));
+
+        Assert.Equal(TargetStatus.Met, Scorecard.Of(Targets, [own], [other], SampleTargets.Policy).Entries[3].Status);
+    }
+
+    [Fact]
     public void OutcomesThatSayNothingOfATarget_AreNamed()
     {
         Outcome earlier = SampleTargets.Reported(8m) with { Period = new(2020) };

@@ -24,6 +24,102 @@ public sealed class ScorecardCommandTests
         Assert.Equal((14, 3, 62), (Count(card, "met"), Count(card, "missed"), Count(card, "total")));
     }
 
+    [Theory]
+    [InlineData("gdp-growth", "missed")]
+    [InlineData("urban-new-employment", "met")]
+    [InlineData("consumer-price-index", "met")]
+    [InlineData("gdp", "on-track")]
+    [InlineData("new-high-tech-enterprises", "not-comparable")]
+    [InlineData("new-urban-green-space", "not-comparable")]
+    [InlineData("key-project-investment-growth", "unreported")]
+    [InlineData("new-greenways", "unreported")]
+    public void TheNextReport_ClosesATarget(string id, string status) => Assert.Equal(status, Status(Closed(), id));
+
+    [Fact]
+    public void APriceIndex_IsClosedByTheRiseOnItsOwnBasis()
+    {
+        JsonElement outcome = Target(Closed(), "consumer-price-index").GetProperty("outcome");
+
+        Assert.Equal((101.6m, "index", 0.1m), (outcome.GetProperty("value").GetDecimal(), outcome.GetProperty("unit").GetString(), outcome.GetProperty("roundedTo").GetDecimal()));
+        Assert.Equal("居民消费价格指数（市辖区）上涨1.6%", outcome.GetProperty("phrase").GetString());
+    }
+
+    [Fact]
+    public void WhatTheNextReportIsSilentAbout_IsListed()
+    {
+        JsonElement closure = Closed().GetProperty("closure");
+        string[] dropped = Ids(closure, "dropped");
+
+        Assert.Equal(2023, closure.GetProperty("year").GetInt32());
+        Assert.Equal(22, dropped.Length);
+        Assert.Empty(new[] { "foreign-capital-utilised", "registered-urban-unemployment-rate", "citywide-nucleic-acid-test-routine" }.Except(dropped));
+
+        // A result of it, a target of it, or a target of what it became is no silence.
+        Assert.Empty(dropped.Intersect(["new-public-parking-spaces", "new-industrial-enterprises-above-designated-size", "key-project-investment-growth", "utility-networks-built-or-renewed", "new-high-tech-enterprises"]));
+    }
+
+    [Fact]
+    public void AFiveYearGoalWithNoResultYet_IsNotDue()
+    {
+        string[] notDue = Ids(Closed().GetProperty("closure"), "notDue");
+
+        Assert.Equal(11, notDue.Length);
+        Assert.Contains("gdp-per-capita", notDue);
+        Assert.DoesNotContain("gdp", notDue);
+    }
+
+    [Theory]
+    [InlineData("table", "Unreported, and no longer a target (22): Foreign capital utilised, ")]
+    [InlineData("table", "Not due yet (11): GDP per capita, ")]
+    [InlineData("table", "Closed by the results of the Zhangzhou Government Work Report 2023")]
+    [InlineData("markdown", "| New urban green space | planned | 1,500 mu | 94 hectares | not comparable | the scope is another one |")]
+    [InlineData("markdown", "| Registered urban unemployment rate | planned | at most 5% |  | unreported, and no longer a target |  |")]
+    public void Closure_IsSaidInWords(string format, string words) => Assert.Contains(
+        words, CommandRun.Of("scorecard", ScorecardRun.Report, "--closure", "--policy", ScorecardRun.Policy, "--language", "en", "--format", format).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void ThePageOfAClosure_SaysWhatTheNextReportIsSilentAbout()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            Assert.Equal(0, CommandRun.Of("scorecard", ScorecardRun.Report, "--closure", "--html", path).ExitCode);
+            string page = File.ReadAllText(path);
+
+            Assert.Contains("未报告，也不再提出", page, StringComparison.Ordinal);
+            Assert.Contains("data-status=\"not-comparable\"", page, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void AnOutcomeOfAFile_GoesBeforeTheNextReports()
+    {
+        CommandRun run = ScorecardRun.Of("outcomes.yaml", "outcomes:\n  gdp-growth: 7.6 %\n", "--closure", "--format", "json");
+
+        Assert.Equal("met", Status(JsonDocument.Parse(run.Output).RootElement, "gdp-growth"));
+    }
+
+    [Fact]
+    public void AReportWithNoneAfterIt_CannotBeClosed()
+    {
+        CommandRun run = CommandRun.Of("scorecard", CommandRun.Zhangzhou, "--year", "2023", "--closure");
+
+        Assert.Equal((1, "'zhangzhou' has no report after that of 2023, whose results would close it. Name what was reported with --outcomes.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void WithNothingReported_TheCommandAsksForIt()
+    {
+        CommandRun run = CommandRun.Of("scorecard", ScorecardRun.Report);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("Nothing says what was reported. Name a file with --outcomes, or take the next report's results with --closure.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AReportsFolderAndItsJurisdictionsWithTheYear_GiveTheSame() =>
         Assert.Equal(Sample("--format", "json").Output, Run(CommandRun.Zhangzhou, "--year", "2022", "--format", "json").Output);
@@ -135,8 +231,15 @@ public sealed class ScorecardCommandTests
         return run;
     }
 
-    private static string? Status(JsonElement card, string id) =>
-        card.GetProperty("targets").EnumerateArray().Single(target => target.GetProperty("id").GetString() == id).GetProperty("status").GetString();
+    private static JsonElement Closed() => JsonDocument.Parse(
+        CommandRun.Of("scorecard", ScorecardRun.Report, "--closure", "--policy", ScorecardRun.Policy, "--format", "json").Output).RootElement;
+
+    private static string[] Ids(JsonElement closure, string list) => [.. closure.GetProperty(list).EnumerateArray().Select(id => id.GetString()!)];
+
+    private static JsonElement Target(JsonElement card, string id) =>
+        card.GetProperty("targets").EnumerateArray().Single(target => target.GetProperty("id").GetString() == id);
+
+    private static string? Status(JsonElement card, string id) => Target(card, id).GetProperty("status").GetString();
 
     private static int Count(JsonElement card, string status) => card.GetProperty("counts").GetProperty(status).GetInt32();
 }
