@@ -17,6 +17,7 @@ internal static class ReportDslCommand
         ScorecardCommand.Create(),
         DiffCommand.Create(),
         PublishCommand.Create(),
+        ApiCommand.Create(),
         SchemaCommand.Create(),
     };
 }
