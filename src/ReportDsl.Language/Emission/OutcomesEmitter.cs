@@ -11,7 +11,7 @@ internal static class OutcomesEmitter
         writer.Lines(
             """
             /// <summary>Every target against what was achieved of it.</summary>
-            /// <param name="outcomes">What was achieved, exactly. Figures as printed and qualified go into <see cref="global::ReportDsl.Scorecard.Of"/>.</param>
+            /// <param name="outcomes">What was achieved, exactly. Figures as printed and qualified go into <see cref="global::ReportDsl.Scorecard"/>.</param>
             /// <param name="policy">How "about" (左右) is read; null leaves what needs it indeterminate.</param>
             public static global::ReportDsl.Scorecard Assess(Outcomes outcomes, global::ReportDsl.AssessmentPolicy? policy = null) =>
                 global::ReportDsl.Scorecard.Of(Targets, (outcomes ?? throw new global::System.ArgumentNullException(nameof(outcomes))).Reported(), policy);
