@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,9 +17,12 @@ internal sealed class GeneratorRun
     private ImmutableDictionary<string, AdditionalText> files;
     private CSharpCompilation compilation;
 
-    public GeneratorRun(SmallDefinitions definitions, string source = "", IReadOnlyDictionary<string, string>? settings = null)
+    public GeneratorRun(
+        SmallDefinitions definitions, string source = "", IReadOnlyDictionary<string, string>? settings = null, IEnumerable<(string Path, SourceText Text)>? files = null)
     {
-        files = definitions.Texts.ToImmutableDictionary(text => text.Key, text => (AdditionalText)new InMemoryText(text.Key, text.Value), StringComparer.Ordinal);
+        this.files = definitions.Texts.Select(text => (Path: text.Key, Text: SourceText.From(text.Value, Encoding.UTF8)))
+            .Concat(files ?? [])
+            .ToImmutableDictionary(text => text.Path, text => (AdditionalText)new InMemoryText(text.Path, text.Text), StringComparer.Ordinal);
         compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(source, ParseOptions)],
@@ -30,7 +34,7 @@ internal sealed class GeneratorRun
                 warningLevel: 9999));
         driver = CSharpGeneratorDriver.Create(
             [new DefinitionGenerator().AsSourceGenerator()],
-            files.Values,
+            this.files.Values,
             ParseOptions,
             new MarkedAsDefinitions(settings ?? new Dictionary<string, string>()),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -58,7 +62,7 @@ internal sealed class GeneratorRun
     {
         string text = files[file].GetText()!.ToString();
         Assert.Contains(old, text, StringComparison.Ordinal);
-        InMemoryText edited = new(file, text.Replace(old, replacement, StringComparison.Ordinal));
+        InMemoryText edited = new(file, SourceText.From(text.Replace(old, replacement, StringComparison.Ordinal), Encoding.UTF8));
         driver = driver.ReplaceAdditionalText(files[file], edited);
         files = files.SetItem(file, edited);
         return Run();
@@ -66,7 +70,7 @@ internal sealed class GeneratorRun
 
     public GeneratorRun Add(string file, string text)
     {
-        InMemoryText added = new(file, text);
+        InMemoryText added = new(file, SourceText.From(text, Encoding.UTF8));
         driver = driver.AddAdditionalTexts([added]);
         files = files.Add(file, added);
         return Run();
@@ -96,13 +100,11 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    private sealed class InMemoryText(string path, string text) : AdditionalText
+    private sealed class InMemoryText(string path, SourceText text) : AdditionalText
     {
-        private readonly SourceText source = SourceText.From(text, System.Text.Encoding.UTF8);
-
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => source;
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
     /// <summary>What the package's props say of each YAML file; other additional files don't have it.</summary>

@@ -148,7 +148,7 @@ internal sealed class Binder
         List<T> entries = [];
         foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
         {
-            if (Ids.Of(entry.Key, findings) is Located<string> id && bind(entry.Key, entry.Value, id) is T bound)
+            if (!findings.IsFull && Ids.Of(entry.Key, findings) is Located<string> id && bind(entry.Key, entry.Value, id) is T bound)
             {
                 entries.Add(bound);
             }

@@ -29,6 +29,7 @@ internal sealed class BoundMapping
 
         BoundMapping bound = new(shape, findings);
         HashSet<string> misspelt = new(StringComparer.Ordinal);
+        string[] known = [.. shape.Keys.Select(key => key.Name)];
         string? previous = null;
         bool isSplit = false;
         foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
@@ -48,13 +49,12 @@ internal sealed class BoundMapping
             }
 
             previous = entry.Key.Value;
-            if (shape.Keys.Any(key => key.Name == entry.Key.Value))
+            if (known.Contains(entry.Key.Value))
             {
                 bound.entries[entry.Key.Value] = entry;
             }
-            else
+            else if (!findings.IsFull)
             {
-                string[] known = [.. shape.Keys.Select(key => key.Name)];
                 misspelt.Add(Nearest.To(entry.Key.Value, known) ?? "");
                 findings.Add(Rules.UnknownKey, entry.Key.Range, shape.Name, entry.Key.Value, Nearest.Advice(entry.Key.Value, known, ""));
             }

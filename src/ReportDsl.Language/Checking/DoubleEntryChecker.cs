@@ -20,6 +20,9 @@ internal sealed record PrintedPair(PrintedFigure Figure, PrintedFigure? Upper);
 internal sealed class DoubleEntryChecker(
     EntryDefinition entry, string? because, Func<Dimension, PrintedUnits> unitsOf, FindingList findings)
 {
+    // A phrase with more figures than these isn't the shortest that states one.
+    private const int MostNamed = 5;
+
     /// <summary>The figure as the phrase prints it, or null when phrase and reading disagree and that was reported.</summary>
     public PrintedPair? Check(ReadStatement reading, IndicatorModel indicator)
     {
@@ -41,7 +44,7 @@ internal sealed class DoubleEntryChecker(
         {
             string states = statements.Count == 0
                 ? "no figure in such a unit can be read in it"
-                : "it states " + string.Join(" and ", statements.Select(stated => $"'{stated.InWords()}'"));
+                : "it states " + string.Join(" and ", statements.Take(MostNamed).Select(stated => $"'{stated.InWords()}'")) + More(statements);
             findings.Add(Rules.FigureNotInPhrase, entry.Phrase.Range, reading.InWords(), states);
             return null;
         }
@@ -90,6 +93,8 @@ internal sealed class DoubleEntryChecker(
             : null;
     }
 
+    private static string More(IReadOnlyList<FigureStatement> statements) => statements.Count > MostNamed ? " and more" : "";
+
     private static string InQuotes(string word, string none) => word.Length > 0 ? $"'{word}'" : none;
 
     private static Qualifier QualifierOf(FigureStatement statement) => statement.IsExpected ? Qualifier.Expected : statement.Bound switch
@@ -130,7 +135,7 @@ internal sealed class DoubleEntryChecker(
         {
             if (!statements.Any(statement => statement.Figure.Amount == amount || statement.Upper?.Amount == amount))
             {
-                string states = string.Join(" and ", statements.Select(statement => $"'{statement.Figure.Amount.ToString(DisplayLanguage.En)}'"));
+                string states = string.Join(" and ", statements.Take(MostNamed).Select(statement => $"'{statement.Figure.Amount.ToString(DisplayLanguage.En)}'")) + More(statements);
                 findings.Add(Rules.ProseContradicts, prose.Range, words, states.Length > 0 ? states : "no figure in such a unit");
             }
         }

@@ -14,6 +14,7 @@ internal sealed class FileChecker
     private readonly Document document;
     private readonly JurisdictionCatalogue catalogue;
     private readonly ReportContents? report;
+    private readonly Dictionary<string, SectionModel> sections;
     private readonly FindingList findings;
     private readonly string file;
     private readonly LedgerChecker? ledger;
@@ -25,6 +26,7 @@ internal sealed class FileChecker
         this.catalogue = catalogue.Of(document.Place);
         this.findings = findings;
         report = document.Place.Year is int year ? this.catalogue.Report(year) : null;
+        sections = (report?.Sections ?? default).ToDictionary(section => section.Id, StringComparer.Ordinal);
         file = document.Place.Identity;
         published = new PublishedIdChecker(this.catalogue, findings);
         ledger = report is null ? null : new LedgerChecker(report, this.catalogue.IsRejected, findings);
@@ -105,12 +107,12 @@ internal sealed class FileChecker
             ReportConflict(Scopes.Report(Year), declared.Key);
         }
 
-        foreach (AreaDefinition area in declarations.Areas)
+        foreach (AreaDefinition area in declarations.Areas.TakeWhile(_ => !findings.IsFull))
         {
             ReportConflict(Scopes.Area, area.Id);
         }
 
-        foreach (SectionDefinition section in declarations.Sections)
+        foreach (SectionDefinition section in declarations.Sections.TakeWhile(_ => !findings.IsFull))
         {
             ReportConflict(Scopes.Section(Year), section.Id);
             ReportIfTaken(section.Id, CSharpNames.TakenForSection);
@@ -121,6 +123,7 @@ internal sealed class FileChecker
         EquatableArray<TDefinition> definitions, string scope, Func<TDefinition, Located<string>> idOf, Func<TDefinition, TModel?> check)
         where TModel : class =>
         definitions
+            .TakeWhile(_ => !findings.IsFull)
             .Where(definition => !ReportConflict(scope, idOf(definition)))
             .Select(check)
             .OfType<TModel>()
@@ -252,10 +255,9 @@ internal sealed class FileChecker
             return null;
         }
 
-        EquatableArray<SectionModel> sections = report?.Sections ?? default;
-        if (sections.FirstOrDefault(candidate => candidate.Id == name.Value) is not SectionModel section)
+        if (!sections.TryGetValue(name.Value, out SectionModel? section))
         {
-            ReportUnknownSection(name, [.. sections.Select(candidate => candidate.Id)]);
+            ReportUnknownSection(name, sections.Keys);
             return null;
         }
 

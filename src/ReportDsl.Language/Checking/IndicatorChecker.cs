@@ -11,7 +11,7 @@ namespace ReportDsl.Language.Checking;
 internal sealed class IndicatorChecker
 {
     private readonly string jurisdiction;
-    private readonly IReadOnlyCollection<AreaModel> areas;
+    private readonly IReadOnlyDictionary<string, AreaModel> areas;
     private readonly IReadOnlyCollection<string> rejected;
     private readonly IReadOnlyDictionary<string, Unit> units;
 
@@ -19,7 +19,7 @@ internal sealed class IndicatorChecker
     {
         this.rejected = rejected;
         this.jurisdiction = jurisdiction;
-        this.areas = areas;
+        this.areas = areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
         this.units = units;
     }
 
@@ -34,11 +34,9 @@ internal sealed class IndicatorChecker
             isRight = false;
         }
 
-        AreaModel? area = areas.FirstOrDefault(candidate => candidate.Id == definition.Area.Value);
-        if (area is null && !rejected.Contains(definition.Area.Value))
+        if (!areas.TryGetValue(definition.Area.Value, out AreaModel? area) && !rejected.Contains(definition.Area.Value))
         {
-            string[] known = [.. areas.Select(candidate => candidate.Id)];
-            findings.Add(Rules.UndeclaredName, definition.Area.Range, "area", definition.Area.Value, Nearest.Advice(definition.Area.Value, known, $"declare it under 'areas' in {jurisdiction}/jurisdiction.yaml."));
+            findings.Add(Rules.UndeclaredName, definition.Area.Range, "area", definition.Area.Value, Nearest.Advice(definition.Area.Value, [.. areas.Keys], $"declare it under 'areas' in {jurisdiction}/jurisdiction.yaml."));
         }
 
         if (LookUp(definition.Unit, findings) is not Unit unit)

@@ -18,7 +18,7 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
     /// <summary>Checks the ledger itself.</summary>
     public void Check(LedgerDefinition ledger)
     {
-        foreach (LedgerFigureDefinition figure in ledger.Figures)
+        foreach (LedgerFigureDefinition figure in ledger.Figures.TakeWhile(_ => !findings.IsFull))
         {
             if (figure.Became is null && figure.SetAside is null)
             {

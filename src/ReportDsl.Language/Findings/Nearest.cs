@@ -15,14 +15,51 @@ internal static class Nearest
         }
 
         string folded = name.ToLowerInvariant();
-        return known
-            .Where(candidate => candidate.Length <= LongestName)
-            .Select(candidate => (candidate, distance: Distance(folded, candidate.ToLowerInvariant())))
-            .Where(pair => pair.distance <= Math.Max(1, Math.Max(folded.Length, pair.candidate.Length) / 3))
-            .OrderBy(pair => pair.distance)
-            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
+        ulong letters = LettersOf(folded);
+        string? nearest = null;
+        int least = int.MaxValue;
+        foreach (string candidate in known)
+        {
+            int limit = Math.Min(least, Math.Max(1, Math.Max(folded.Length, candidate.Length) / 3));
+            if (candidate.Length <= LongestName
+                && Math.Abs(folded.Length - candidate.Length) <= limit
+                && LettersApart(letters, LettersOf(candidate.ToLowerInvariant())) <= limit
+                && Distance(folded, candidate.ToLowerInvariant()) is int distance
+                && distance <= limit
+                && (distance < least || string.CompareOrdinal(candidate, nearest) < 0))
+            {
+                nearest = candidate;
+                least = distance;
+            }
+        }
+
+        return nearest;
+    }
+
+    // A set of letters; those that share a bit only make two names look nearer than they are.
+    private static ulong LettersOf(string name)
+    {
+        ulong letters = 0;
+        foreach (char letter in name)
+        {
+            letters |= 1UL << (letter & 63);
+        }
+
+        return letters;
+    }
+
+    // Each change of a letter brings at most one letter in and takes at most one out, so names aren't nearer than this.
+    private static int LettersApart(ulong left, ulong right) => Math.Max(Count(left & ~right), Count(right & ~left));
+
+    private static int Count(ulong letters)
+    {
+        int count = 0;
+        for (; letters != 0; letters &= letters - 1)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>The next step for an unknown name: the nearest known one, else all of them if few, and where they are listed or declared.</summary>

@@ -17,12 +17,26 @@ internal static class Numerals
     /// <summary>The words between the whole and the part of a fraction: 三分之一.</summary>
     public const string OutOf = "分之";
 
+    private const int MostDigits = 20;
+
     private const string ChineseDigits = "零一二三四五六七八九";
 
     private static readonly Dictionary<char, int> ChinesePowers = new() { ['十'] = 10, ['百'] = 100, ['千'] = 1000 };
 
     /// <summary>The numeral that starts at this place, or null.</summary>
     public static Numeral? At(string text, int start) => Arabic(text, start) ?? Chinese(text, start);
+
+    /// <summary>How many digits stand here, where they are more than a figure of a report has; else 0.</summary>
+    public static int LengthBeyondFigures(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && Digit(text[end]) is not null)
+        {
+            end++;
+        }
+
+        return end - start > MostDigits ? end - start : 0;
+    }
 
     // 1475  14.3  12,000  ７．５
     private static Numeral? Arabic(string text, int start)
@@ -33,19 +47,21 @@ internal static class Numerals
         }
 
         StringBuilder digits = new();
+        bool hasPoint = false;
         int index = start;
-        while (index < text.Length)
+        while (index < text.Length && digits.Length <= MostDigits)
         {
             char? character = Digit(text[index]);
             if (character is null && digits.Length > 0 && index + 1 < text.Length && Digit(text[index + 1]) is not null)
             {
-                bool isPoint = text[index] is '.' or '．' && !digits.ToString().Contains('.');
+                bool isPoint = text[index] is '.' or '．' && !hasPoint;
                 bool isSeparator = text[index] is ',' or '，' && IsGroupOfThree(text, index + 1);
                 if (!isPoint && !isSeparator)
                 {
                     break;
                 }
 
+                hasPoint |= isPoint;
                 character = isPoint ? '.' : null;
                 index++;
                 digits.Append(character);
@@ -62,7 +78,7 @@ internal static class Numerals
         }
 
         // More digits than a decimal holds are no figure of a report.
-        return digits.Length is > 0 and <= 20 ? new(digits.ToString(), index - start) : null;
+        return digits.Length is > 0 and <= MostDigits ? new(digits.ToString(), index - start) : null;
     }
 
     // number  = section [ "万" section ] [ "点" digit … ]

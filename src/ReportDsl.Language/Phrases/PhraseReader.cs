@@ -44,6 +44,12 @@ internal sealed class PhraseReader
         int index = 0;
         while (index < text.Length)
         {
+            if (Numerals.LengthBeyondFigures(text, index) is > 0 and int digits)
+            {
+                index += digits;
+                continue;
+            }
+
             Numeral? numeral = Numerals.At(text, index);
             if ((Doubling(index) ?? FigureAt(index, numeral)) is not Found figure)
             {
@@ -151,7 +157,7 @@ internal sealed class PhraseReader
     private bool IsBounded(Found found) =>
         found.IsTop
         || Lexicon.BoundsBehind.Any(word => StartsWith(found.End, word.Text))
-        || Lexicon.BoundsBefore.Any(word => text.Substring(0, found.Start).EndsWith(word.Text, StringComparison.Ordinal));
+        || Lexicon.BoundsBefore.Any(word => EndsBefore(found.Start, word.Text));
 
     private static bool IsYear(Found found) =>
         found.Figure.Unit == Units.Years && found.Figure.Multiplier == Multiplier.One && found.Figure.Printed is >= 1900 and <= 2100;
@@ -172,7 +178,7 @@ internal sealed class PhraseReader
         }
 
         // 设立规模50亿元的基金 states the fund's size, and nothing else.
-        if (text.Substring(0, found.Start).EndsWith("规模", StringComparison.Ordinal))
+        if (EndsBefore(found.Start, "规模"))
         {
             return false;
         }
@@ -326,8 +332,8 @@ internal sealed class PhraseReader
     }
 
     private IEnumerable<Multiplier> MultipliersAt(int behind, Numeral numeral) => Multipliers.All.Reverse().Where(multiplier =>
-        numeral.Value <= Amount.Limit / multiplier.Factor()
-        && (StartsWith(behind, multiplier.Symbol()) || (IsExcess(behind) && StartsWith(behind + 1, multiplier.Symbol()))));
+        (StartsWith(behind, multiplier.Symbol()) || (IsExcess(behind) && StartsWith(behind + 1, multiplier.Symbol())))
+        && numeral.Value <= Amount.Limit / multiplier.Factor());
 
     private (string Form, Unit Unit) UnitAt(int index)
     {
@@ -351,6 +357,8 @@ internal sealed class PhraseReader
     private bool IsExcess(int index) => index < text.Length && text[index] is '余' or '多';
 
     private bool StartsWith(int start, string prefix) => start <= text.Length && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0;
+
+    private bool EndsBefore(int end, string ending) => end >= ending.Length && StartsWith(end - ending.Length, ending);
 
     private static bool EndsWith(string text, string ending) => text.EndsWith(ending, StringComparison.Ordinal);
 

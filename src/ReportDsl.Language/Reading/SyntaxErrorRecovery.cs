@@ -1,4 +1,3 @@
-using System.Text;
 using YamlDotNet.Core;
 
 namespace ReportDsl.Language.Reading;
@@ -10,13 +9,17 @@ namespace ReportDsl.Language.Reading;
 /// </remarks>
 internal sealed class SyntaxErrorRecovery
 {
-    private readonly string[] lines;
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
+    private readonly string original;
+    private readonly List<string> lines = [];
+    private readonly List<string> lineEnds = [];
     private int errors;
     private (int First, int Last) lastBlanked = (-1, -1);
 
-    public SyntaxErrorRecovery(string text) => lines = text.Split('\n');
+    public SyntaxErrorRecovery(string text) => original = text;
 
-    public string Text => string.Join("\n", lines);
+    public string Text => errors == 0 ? original : string.Concat(lines.Zip(lineEnds, (line, end) => line + end));
 
     /// <summary>The keys on lines that were blanked out.</summary>
     public HashSet<string> LostKeys { get; } = new(StringComparer.Ordinal);
@@ -24,7 +27,7 @@ internal sealed class SyntaxErrorRecovery
     /// <summary>What is wrong, in the parser's words or, for what reports are typed with most, in ours.</summary>
     public string Reason(Exception exception, int line)
     {
-        int at = Math.Min(Math.Max(line - 1, 0), lines.Length - 1);
+        int at = Math.Min(Math.Max(line - 1, 0), lines.Count - 1);
         if (lines.Skip(Math.Max(at - 1, 0)).Take(2).Any(near => near.Contains('：') && !near.Contains(": ") && !near.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
         {
             return "the colon behind a key is the half-width ':' with a blank behind it, not '：'.";
@@ -38,19 +41,26 @@ internal sealed class SyntaxErrorRecovery
 
     public TextRange PlaceOf(Mark mark)
     {
-        int line = Math.Min(Math.Max((int)mark.Line, 1), lines.Length);
+        SplitLines();
+        int line = Math.Min(Math.Max((int)mark.Line, 1), lines.Count);
         string text = lines[line - 1];
         int column = Math.Min(Math.Max((int)mark.Column, 1), text.Length + 1);
-        int lineStart = lines.Take(line - 1).Sum(earlier => earlier.Length + 1);
-        int length = Math.Max(0, text.TrimEnd('\r').Length - column + 1);
+        int lineStart = Enumerable.Range(0, line - 1).Sum(earlier => lines[earlier].Length + lineEnds[earlier].Length);
+        int length = Math.Max(0, text.Length - column + 1);
         return new TextRange(lineStart + column - 1, length, line, column, line, column + length);
     }
 
     /// <summary>The first line, from this one on, that a tab indents; the parser's own word for it comes lines too late. Null when there is none.</summary>
     public TextRange? TabIndentation(int fromLine)
     {
+        if (original.IndexOf('\t') < 0)
+        {
+            return null;
+        }
+
+        SplitLines();
         int lineStart = 0;
-        for (int index = 0; index < lines.Length; index++)
+        for (int index = 0; index < lines.Count; index++)
         {
             int tab = lines[index].IndexOf('\t');
             if (index + 1 >= fromLine && tab >= 0 && !IsBlank(lines[index]) && lines[index].Substring(0, tab).Trim().Length == 0)
@@ -58,7 +68,7 @@ internal sealed class SyntaxErrorRecovery
                 return new TextRange(lineStart + tab, 1, index + 1, tab + 1, index + 1, tab + 2);
             }
 
-            lineStart += lines[index].Length + 1;
+            lineStart += lines[index].Length + lineEnds[index].Length;
         }
 
         return null;
@@ -87,7 +97,7 @@ internal sealed class SyntaxErrorRecovery
         }
 
         int last = first + 1;
-        while (last < lines.Length && (IsBlank(lines[last]) || Indentation(lines[last]) > level))
+        while (last < lines.Count && (IsBlank(lines[last]) || Indentation(lines[last]) > level))
         {
             last++;
         }
@@ -100,7 +110,7 @@ internal sealed class SyntaxErrorRecovery
                 return false;
             }
 
-            last = lines.Length;
+            last = lines.Count;
         }
 
         for (int index = first; index < last; index++)
@@ -111,11 +121,32 @@ internal sealed class SyntaxErrorRecovery
                 LostKeys.Add(lines[index].Substring(0, colon).Trim());
             }
 
-            lines[index] = Blank(lines[index]);
+            lines[index] = new string(' ', lines[index].Length);
         }
 
         lastBlanked = (first, last - 1);
         return true;
+    }
+
+    // Only where something is wrong: most files are read with no need of it.
+    private void SplitLines()
+    {
+        if (lines.Count > 0)
+        {
+            return;
+        }
+
+        int start = 0;
+        for (int end = original.IndexOfAny(LineEnds); end >= 0; end = original.IndexOfAny(LineEnds, start))
+        {
+            int length = string.CompareOrdinal(original, end, "\r\n", 0, 2) == 0 ? 2 : 1;
+            lines.Add(original.Substring(start, end - start));
+            lineEnds.Add(original.Substring(end, length));
+            start = end + length;
+        }
+
+        lines.Add(original.Substring(start));
+        lineEnds.Add("");
     }
 
     // The indentation that the file uses for entries below a top-level key: that of the line below the key.
@@ -127,7 +158,7 @@ internal sealed class SyntaxErrorRecovery
             top--;
         }
 
-        for (int index = top + 1; index < lines.Length; index++)
+        for (int index = top + 1; index < lines.Count; index++)
         {
             if (!IsBlank(lines[index]))
             {
@@ -150,9 +181,4 @@ internal sealed class SyntaxErrorRecovery
         string trimmed = line.TrimStart(' ');
         return trimmed.StartsWith("\t", StringComparison.Ordinal) ? int.MaxValue : line.Length - trimmed.Length;
     }
-
-    private static string Blank(string line) => new StringBuilder(line.Length)
-        .Append(' ', line.EndsWith("\r", StringComparison.Ordinal) ? line.Length - 1 : line.Length)
-        .Append(line.EndsWith("\r", StringComparison.Ordinal) ? "\r" : "")
-        .ToString();
 }

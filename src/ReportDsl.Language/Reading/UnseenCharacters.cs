@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ReportDsl.Language.Findings;
 
 namespace ReportDsl.Language.Reading;
@@ -12,7 +11,7 @@ internal static class UnseenCharacters
     /// <summary>Reports them and puts a blank in their place, so that everything else keeps its position.</summary>
     public static string Replace(string content, FindingList findings)
     {
-        StringBuilder? replaced = null;
+        char[]? replaced = null;
         int line = 1;
         int lineStart = 0;
         bool encodingReported = false;
@@ -26,33 +25,37 @@ internal static class UnseenCharacters
                 continue;
             }
 
-            if (char.IsHighSurrogate(character) && index + 1 < content.Length && char.IsLowSurrogate(content[index + 1]))
+            bool isPair = char.IsHighSurrogate(character) && index + 1 < content.Length && char.IsLowSurrogate(content[index + 1]);
+            if (isPair ? CharUnicodeInfo.GetUnicodeCategory(content, index) != UnicodeCategory.Format : !IsForbidden(character))
             {
-                index++;
+                index += isPair ? 1 : 0;
                 continue;
             }
 
-            if (!IsForbidden(character))
+            int length = isPair ? 2 : 1;
+            TextRange range = new(index, length, line, index - lineStart + 1, line, index - lineStart + 1 + length);
+            if (character != ReplacementCharacter && !findings.IsFull)
             {
-                continue;
+                int code = isPair ? char.ConvertToUtf32(content, index) : character;
+                findings.Add(Rules.ForbiddenCharacter, range, code.ToString("X4", CultureInfo.InvariantCulture));
             }
-
-            TextRange range = new(index, 1, line, index - lineStart + 1, line, index - lineStart + 2);
-            if (character != ReplacementCharacter)
-            {
-                findings.Add(Rules.ForbiddenCharacter, range, ((int)character).ToString("X4", CultureInfo.InvariantCulture));
-            }
-            else if (!encodingReported)
+            else if (character == ReplacementCharacter && !encodingReported)
             {
                 // A file in another encoding has thousands of them; the first says it all.
                 findings.Add(Rules.NotUtf8, range);
                 encodingReported = true;
             }
 
-            (replaced ??= new StringBuilder(content))[index] = character == ReplacementCharacter ? character : ' ';
+            replaced ??= content.ToCharArray();
+            for (int offset = 0; offset < length; offset++)
+            {
+                replaced[index + offset] = character == ReplacementCharacter ? character : ' ';
+            }
+
+            index += length - 1;
         }
 
-        return replaced?.ToString() ?? content;
+        return replaced is null ? content : new string(replaced);
     }
 
     private static bool IsForbidden(char character) => character switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportDsl.Language.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -29,11 +30,11 @@ internal sealed class YamlReader
     {
         if (content.Length > Limits.FileLength)
         {
-            findings.Add(Rules.LimitExceeded, TextRange.StartOfFile, $"The file has {content.Length:N0} characters, more than {Limits.FileLength:N0}", "split it.");
+            findings.Add(Rules.LimitExceeded, TextRange.StartOfFile, $"The file has {Count(content.Length)} characters, more than {Count(Limits.FileLength)}", "split it.");
             return new YamlText(null, []);
         }
 
-        SyntaxErrorRecovery recovery = new(UnseenCharacters.Replace(content.TrimStart('\uFEFF'), findings));
+        SyntaxErrorRecovery recovery = new(UnseenCharacters.Replace(content, findings));
         for (TextRange? tab = recovery.TabIndentation(fromLine: 1); tab is TextRange place; tab = recovery.TabIndentation(place.Line + 1))
         {
             findings.Add(Rules.YamlSyntax, place, "a tab indents this line, where YAML wants blanks.");
@@ -80,7 +81,7 @@ internal sealed class YamlReader
 
     private Node? ReadDocument()
     {
-        Parser parser = new(new Scanner(new StringReader(content), skipComments: true));
+        Parser parser = new(new Scanner(new CancellableReader(content, cancellation), skipComments: true));
         Node? root = null;
         int documents = 0;
         while (MoveNext(parser))
@@ -89,6 +90,17 @@ internal sealed class YamlReader
             ParsingEvent current = parser.Current!;
             lastRead = current.End;
             ReportIfBeyondSubset(current);
+            if (findings.IsFull)
+            {
+                return Close(root);
+            }
+
+            if (current is NodeEvent && open.Count > 0 && open.Peek().IsFull)
+            {
+                findings.Add(Rules.LimitExceeded, RangeOf(current), $"A list has at most {Count(Limits.Items)} items", "take the others out.");
+                return Close(root);
+            }
+
             Node? finished = null;
             switch (current)
             {
@@ -178,7 +190,7 @@ internal sealed class YamlReader
         int limit = scalar.IsKey ? Limits.KeyLength : Limits.ScalarLength;
         if (value.Length > limit)
         {
-            findings.Add(Rules.LimitExceeded, range, $"This text has {value.Length:N0} characters, more than {limit:N0}", "shorten it.");
+            findings.Add(Rules.LimitExceeded, range, $"This text has {Count(value.Length)} characters, more than {Count(limit)}", "shorten it.");
             value = value.Substring(0, char.IsHighSurrogate(value[limit - 1]) ? limit - 1 : limit);
         }
 
@@ -189,6 +201,8 @@ internal sealed class YamlReader
         return new ScalarNode(value, verbatim ? range.Within(quote, value.Length) : range, verbatim);
     }
 
+    private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
     private TextRange RangeOf(ParsingEvent current)
     {
         Mark start = current.Start;
@@ -196,6 +210,22 @@ internal sealed class YamlReader
         int offset = (int)start.Index;
         int length = Math.Max(0, Math.Min((int)end.Index, content.Length) - offset);
         return new TextRange(offset, length, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+    }
+
+    /// <summary>Hands a text to the parser, which takes its time over a single token of megabytes.</summary>
+    private sealed class CancellableReader(string text, CancellationToken cancellation) : StringReader(text)
+    {
+        public override int Read()
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return base.Read();
+        }
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return base.Read(buffer, index, count);
+        }
     }
 
     /// <summary>A mapping or list whose end hasn't been read yet.</summary>
@@ -207,6 +237,9 @@ internal sealed class YamlReader
         private Node? key;
 
         public bool IsFlow => isFlow;
+
+        /// <summary>Whether this is a list that has as many items as a list may have.</summary>
+        public bool IsFull => items.Count == Limits.Items;
 
         public TextRange Start => start;
 
@@ -249,7 +282,7 @@ internal sealed class YamlReader
             }
             else if (linesOfKeys.TryGetValue(scalar.Value, out int line))
             {
-                findings.Add(Rules.RepeatedKey, keyNode.Range, scalar.Value, line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                findings.Add(Rules.RepeatedKey, keyNode.Range, scalar.Value, line.ToString(CultureInfo.InvariantCulture));
             }
             else
             {
