@@ -28,10 +28,10 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select(static (file, _) => file.Declarations)
             .WithTrackingName(Steps.Declare)
             .Collect()
-            .Select(static (declarations, _) => DefinitionCompiler.Gather(declarations))
+            .Select(static (declarations, cancellation) => DefinitionCompiler.Gather(declarations, cancellation))
             .WithTrackingName(Steps.Gather);
         IncrementalValuesProvider<CheckedFile> checkedFiles = files.Combine(catalogue)
-            .Select(static (pair, _) => Guarded.Check(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => Guarded.Check(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Check);
 
         // Link: targets to the results they start from, indicators to their targets, files to their report.
@@ -39,55 +39,55 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select(static (file, _) => file with { Findings = default })
             .Collect();
         IncrementalValueProvider<ResultIndex> results = allFiles
-            .Select(static (all, _) => DefinitionCompiler.IndexResults(all))
+            .Select(static (all, cancellation) => DefinitionCompiler.IndexResults(all, cancellation))
             .WithTrackingName(Steps.IndexResults);
         IncrementalValuesProvider<ReportPart> parts = checkedFiles.Combine(results)
-            .Select(static (pair, _) => DefinitionCompiler.Link(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => DefinitionCompiler.Link(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Link)
             .Where(static part => part is not null)!;
         IncrementalValueProvider<RecordIndex> records = allFiles
-            .Select(static (all, _) => DefinitionCompiler.IndexRecords(all))
+            .Select(static (all, cancellation) => DefinitionCompiler.IndexRecords(all, cancellation))
             .WithTrackingName(Steps.IndexRecords);
         IncrementalValuesProvider<IndicatorRecord> indicators = checkedFiles.Combine(records)
-            .SelectMany(static (pair, _) => DefinitionCompiler.RecordIndicators(pair.Left, pair.Right))
+            .SelectMany(static (pair, cancellation) => DefinitionCompiler.RecordIndicators(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.RecordIndicators);
         IncrementalValuesProvider<ReportOverview> reports = catalogue.Combine(allFiles)
-            .SelectMany(static (pair, _) => DefinitionCompiler.OverviewReports(pair.Left, pair.Right))
+            .SelectMany(static (pair, cancellation) => DefinitionCompiler.OverviewReports(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.OverviewReports);
         IncrementalValuesProvider<CatalogueOverview> catalogues = allFiles
-            .SelectMany(static (all, _) => DefinitionCompiler.OverviewCatalogues(all))
+            .SelectMany(static (all, cancellation) => DefinitionCompiler.OverviewCatalogues(all, cancellation))
             .WithTrackingName(Steps.OverviewCatalogues);
 
         IncrementalValuesProvider<FormerMembers> former = catalogue.Combine(allFiles)
-            .SelectMany(static (pair, _) => DefinitionCompiler.FindFormerMembers(pair.Left, pair.Right))
+            .SelectMany(static (pair, cancellation) => DefinitionCompiler.FindFormerMembers(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.FindFormerMembers);
 
         // Relate: figures to each other, by the rules of one indicator over the years and by rules over several.
         IncrementalValueProvider<FigureIndex> figures = allFiles
-            .Select(static (all, _) => DefinitionCompiler.IndexFigures(all))
+            .Select(static (all, cancellation) => DefinitionCompiler.IndexFigures(all, cancellation))
             .WithTrackingName(Steps.IndexFigures);
         IncrementalValuesProvider<EquatableArray<Finding>> relations = files.Combine(catalogue).Combine(figures)
-            .Select(static (pair, _) => Guarded.Relate(pair.Left.Left, pair.Left.Right, pair.Right))
+            .Select(static (pair, cancellation) => Guarded.Relate(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Relate);
         IncrementalValuesProvider<ReportRules> rules = allFiles.Combine(figures)
-            .SelectMany(static (pair, _) => DefinitionCompiler.LinkRules(pair.Left, pair.Right))
+            .SelectMany(static (pair, cancellation) => DefinitionCompiler.LinkRules(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.LinkRules);
 
         // Emit: one output for each indicator, file, report and catalogue.
         IncrementalValueProvider<ProjectSettings> settings = ProjectSettings.Of(context);
         IncrementalValueProvider<EmissionOptions> options = settings.Select(static (project, _) => project.Emission);
-        AddSources(indicators.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitIndicator);
-        AddSources(parts.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitPart);
-        AddSources(rules.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitRules);
-        AddSources(former.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitFormerMembers);
-        AddSources(reports.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitReport);
-        AddSources(catalogues.Combine(options).Select(static (pair, _) => DefinitionCompiler.Emit(pair.Left, pair.Right)), Steps.EmitCatalogue);
+        AddSources(indicators.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitIndicator);
+        AddSources(parts.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitPart);
+        AddSources(rules.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitRules);
+        AddSources(former.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitFormerMembers);
+        AddSources(reports.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitReport);
+        AddSources(catalogues.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitCatalogue);
 
         // Report: an output of its own, so that a finding that moves re-emits no C#. What a file suppresses may be found in any step.
         IncrementalValueProvider<EquatableArray<Finding>> findings = files.Select(static (file, _) => file.Suppressions).Collect()
             .Combine(checkedFiles.Select(static (file, _) => file.Findings).Collect())
             .Combine(relations.Collect())
-            .Select(static (all, _) => DefinitionCompiler.Filter(all.Left.Left, all.Left.Right.Concat(all.Right).SelectMany(static found => found)).Findings)
+            .Select(static (all, cancellation) => DefinitionCompiler.Filter(all.Left.Left, all.Left.Right.Concat(all.Right).SelectMany(static found => found), cancellation).Findings)
             .WithTrackingName(Steps.Findings);
         IncrementalValueProvider<ImmutableArray<FileSeverities>> severities = DefinitionFiles.SeveritiesOf(context).Collect();
         context.RegisterSourceOutput(findings.Combine(severities), static (output, pair) => Report(output, pair.Left, pair.Right));

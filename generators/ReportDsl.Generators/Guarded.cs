@@ -22,11 +22,11 @@ internal static class Guarded
         }
     }
 
-    public static CheckedFile Check(DefinitionFile file, Catalogue catalogue)
+    public static CheckedFile Check(DefinitionFile file, Catalogue catalogue, CancellationToken cancellation)
     {
         try
         {
-            return DefinitionCompiler.Check(file, catalogue);
+            return DefinitionCompiler.Check(file, catalogue, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -34,11 +34,11 @@ internal static class Guarded
         }
     }
 
-    public static EquatableArray<Finding> Relate(DefinitionFile file, Catalogue catalogue, FigureIndex figures)
+    public static EquatableArray<Finding> Relate(DefinitionFile file, Catalogue catalogue, FigureIndex figures, CancellationToken cancellation)
     {
         try
         {
-            return DefinitionCompiler.Relate(file, catalogue, figures);
+            return DefinitionCompiler.Relate(file, catalogue, figures, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -22,28 +22,28 @@ internal static class DefinitionCompiler
     {
         options ??= EmissionOptions.Default;
         DefinitionFile[] files = [.. texts.Select(text => Read(text, cancellation)).OrderBy(file => file.Path, StringComparer.Ordinal)];
-        Catalogue catalogue = Gather(files.Select(file => file.Declarations));
-        CheckedFile[] checkedFiles = [.. files.Select(file => Check(file, catalogue))];
-        ResultIndex results = IndexResults(checkedFiles);
-        FigureIndex figures = IndexFigures(checkedFiles);
-        ReportPart[] parts = [.. checkedFiles.Select(file => Link(file, results)).OfType<ReportPart>()];
-        EquatableArray<ReportOverview> reports = OverviewReports(catalogue, checkedFiles);
-        EquatableArray<CatalogueOverview> catalogues = OverviewCatalogues(checkedFiles);
+        Catalogue catalogue = Gather(files.Select(file => file.Declarations), cancellation);
+        CheckedFile[] checkedFiles = [.. files.Select(file => Check(file, catalogue, cancellation))];
+        ResultIndex results = IndexResults(checkedFiles, cancellation);
+        FigureIndex figures = IndexFigures(checkedFiles, cancellation);
+        ReportPart[] parts = [.. checkedFiles.Select(file => Link(file, results, cancellation)).OfType<ReportPart>()];
+        EquatableArray<ReportOverview> reports = OverviewReports(catalogue, checkedFiles, cancellation);
+        EquatableArray<CatalogueOverview> catalogues = OverviewCatalogues(checkedFiles, cancellation);
 
-        EquatableArray<ReportRules> rules = LinkRules(checkedFiles, figures);
-        EquatableArray<FormerMembers> former = FindFormerMembers(catalogue, checkedFiles);
-        RecordIndex records = IndexRecords(checkedFiles);
+        EquatableArray<ReportRules> rules = LinkRules(checkedFiles, figures, cancellation);
+        EquatableArray<FormerMembers> former = FindFormerMembers(catalogue, checkedFiles, cancellation);
+        RecordIndex records = IndexRecords(checkedFiles, cancellation);
 
-        IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => RecordIndicators(file, records)).Select(indicator => Emit(indicator, options))
-            .Concat(catalogues.Select(catalogueOverview => Emit(catalogueOverview, options)))
-            .Concat(reports.Select(report => Emit(report, options)))
-            .Concat(parts.Select(part => Emit(part, options)))
-            .Concat(rules.Select(reportRules => Emit(reportRules, options)))
-            .Concat(former.Select(members => Emit(members, options)));
+        IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => RecordIndicators(file, records, cancellation)).Select(indicator => Emit(indicator, options, cancellation))
+            .Concat(catalogues.Select(catalogueOverview => Emit(catalogueOverview, options, cancellation)))
+            .Concat(reports.Select(report => Emit(report, options, cancellation)))
+            .Concat(parts.Select(part => Emit(part, options, cancellation)))
+            .Concat(rules.Select(reportRules => Emit(reportRules, options, cancellation)))
+            .Concat(former.Select(members => Emit(members, options, cancellation)));
 
         FileSuppressions[] suppressions = [.. files.Select(file => file.Suppressions)];
-        FilteredFindings findings = Filter(suppressions, checkedFiles.SelectMany(file => file.Findings).Concat(files.SelectMany(file => Relate(file, catalogue, figures))));
-        FilteredFindings insights = FilteredFindings.Of(suppressions, files.SelectMany(file => InsightFinder.Find(file, parts)), InsightFinder.Finds, findings.HasErrors);
+        FilteredFindings findings = Filter(suppressions, checkedFiles.SelectMany(file => file.Findings).Concat(files.SelectMany(file => Relate(file, catalogue, figures, cancellation))), cancellation);
+        FilteredFindings insights = FilteredFindings.Of(suppressions, files.SelectMany(file => InsightFinder.Find(file, parts, cancellation)).Until(cancellation), InsightFinder.Finds, findings.HasErrors);
         return new CompiledDefinitions(
             checkedFiles.ToEquatableArray(),
             parts.ToEquatableArray(),
@@ -61,7 +61,7 @@ internal static class DefinitionCompiler
     {
         FindingList findings = new(text.Path);
         YamlText yaml = YamlReader.Read(text.Content, findings, cancellation);
-        Document document = Binder.Bind(yaml, DefinitionPlace.Of(text.Path), findings);
+        Document document = Binder.Bind(yaml, DefinitionPlace.Of(text.Path), findings, cancellation);
         return new DefinitionFile(text.Path, document, findings.ToEquatableArray());
     }
 
@@ -89,98 +89,129 @@ internal static class DefinitionCompiler
 
     /// <summary>Gathers what the files declare for each other.</summary>
     /// <param name="declarations">Every file's declarations.</param>
-    public static Catalogue Gather(IEnumerable<FileDeclarations> declarations) => CatalogueBuilder.Build(declarations.Select(file => file.Declarations));
+    /// <param name="cancellation">Ends the work early.</param>
+    public static Catalogue Gather(IEnumerable<FileDeclarations> declarations, CancellationToken cancellation = default) =>
+        CatalogueBuilder.Build(declarations.Select(file => file.Declarations), cancellation);
 
     /// <summary>Checks one file against what all declare.</summary>
     /// <param name="file">The file.</param>
     /// <param name="catalogue">What all files declare.</param>
-    public static CheckedFile Check(DefinitionFile file, Catalogue catalogue)
+    /// <param name="cancellation">Ends the work early.</param>
+    public static CheckedFile Check(DefinitionFile file, Catalogue catalogue, CancellationToken cancellation = default)
     {
         FindingList findings = new(file.Path);
         findings.AddRange(file.Findings);
-        return FileChecker.Check(file.Document, catalogue, findings);
+        return FileChecker.Check(file.Document, catalogue, findings, cancellation);
     }
 
     /// <summary>Gathers every result, for targets to start from.</summary>
     /// <param name="files">The checked files.</param>
-    public static ResultIndex IndexResults(IEnumerable<CheckedFile> files) => new(files);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static ResultIndex IndexResults(IEnumerable<CheckedFile> files, CancellationToken cancellation = default) => new(files, cancellation);
 
     /// <summary>Gathers every figure, for rules that look at more than one.</summary>
     /// <param name="files">The checked files.</param>
-    public static FigureIndex IndexFigures(IEnumerable<CheckedFile> files) => new(files);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static FigureIndex IndexFigures(IEnumerable<CheckedFile> files, CancellationToken cancellation = default) => new(files, cancellation);
 
     /// <summary>What is found at one file's rules and figures, once all figures are known.</summary>
     /// <param name="file">The file.</param>
     /// <param name="catalogue">What all files declare.</param>
     /// <param name="figures">Every figure.</param>
-    public static EquatableArray<Finding> Relate(DefinitionFile file, Catalogue catalogue, FigureIndex figures) => RelationChecker.Check(file, catalogue, figures);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static EquatableArray<Finding> Relate(DefinitionFile file, Catalogue catalogue, FigureIndex figures, CancellationToken cancellation = default) =>
+        RelationChecker.Check(file, catalogue, figures, cancellation);
 
     /// <summary>What every step of a build found, apart from what the definitions suppress.</summary>
     /// <param name="suppressions">The suppressions of every file.</param>
     /// <param name="findings">The findings of every step.</param>
-    public static FilteredFindings Filter(IEnumerable<FileSuppressions> suppressions, IEnumerable<Finding> findings) =>
-        FilteredFindings.Of(suppressions, findings, isFoundHere: rule => !InsightFinder.Finds(rule));
+    /// <param name="cancellation">Ends the work early.</param>
+    public static FilteredFindings Filter(IEnumerable<FileSuppressions> suppressions, IEnumerable<Finding> findings, CancellationToken cancellation = default) =>
+        FilteredFindings.Of(suppressions, findings.Until(cancellation), isFoundHere: rule => !InsightFinder.Finds(rule));
 
     /// <summary>The rules that hold for each report.</summary>
     /// <param name="files">The checked files.</param>
     /// <param name="figures">Every figure.</param>
-    public static EquatableArray<ReportRules> LinkRules(IEnumerable<CheckedFile> files, FigureIndex figures) => ReportRules.Of(files, figures);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static EquatableArray<ReportRules> LinkRules(IEnumerable<CheckedFile> files, FigureIndex figures, CancellationToken cancellation = default) =>
+        ReportRules.Of(files, figures, cancellation);
 
     /// <summary>Links one file's targets to their baselines; null for a file with nothing of a report.</summary>
     /// <param name="file">The checked file.</param>
     /// <param name="results">Every result.</param>
-    public static ReportPart? Link(CheckedFile file, ResultIndex results) => Linking.Part(file, results);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static ReportPart? Link(CheckedFile file, ResultIndex results, CancellationToken cancellation = default) => Linking.Part(file, results, cancellation);
 
     /// <summary>Gathers what all reports promise and state, by indicator.</summary>
     /// <param name="files">The checked files.</param>
-    public static RecordIndex IndexRecords(IEnumerable<CheckedFile> files) => new(files);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static RecordIndex IndexRecords(IEnumerable<CheckedFile> files, CancellationToken cancellation = default) => new(files, cancellation);
 
     /// <summary>One file's indicators, each with what every report promises and states of it.</summary>
     /// <param name="file">The checked file.</param>
     /// <param name="records">What all reports promise and state.</param>
-    public static EquatableArray<IndicatorRecord> RecordIndicators(CheckedFile file, RecordIndex records) => file.Indicators.Select(records.Of).ToEquatableArray();
+    /// <param name="cancellation">Ends the work early.</param>
+    public static EquatableArray<IndicatorRecord> RecordIndicators(CheckedFile file, RecordIndex records, CancellationToken cancellation = default) =>
+        file.Indicators.Until(cancellation).Select(records.Of).ToEquatableArray();
 
     /// <summary>What each report holds, in its order.</summary>
     /// <param name="catalogue">What all files declare.</param>
     /// <param name="files">The checked files.</param>
-    public static EquatableArray<ReportOverview> OverviewReports(Catalogue catalogue, IEnumerable<CheckedFile> files) => Linking.Reports(catalogue, files);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static EquatableArray<ReportOverview> OverviewReports(Catalogue catalogue, IEnumerable<CheckedFile> files, CancellationToken cancellation = default) =>
+        Linking.Reports(catalogue, files, cancellation);
 
     /// <summary>What each jurisdiction's catalogue holds.</summary>
     /// <param name="files">The checked files.</param>
-    public static EquatableArray<CatalogueOverview> OverviewCatalogues(IEnumerable<CheckedFile> files) => Linking.Catalogues(files);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static EquatableArray<CatalogueOverview> OverviewCatalogues(IEnumerable<CheckedFile> files, CancellationToken cancellation = default) => Linking.Catalogues(files, cancellation);
 
     /// <summary>What each report no longer has of the one before it.</summary>
     /// <param name="catalogue">What all files declare.</param>
     /// <param name="files">The checked files.</param>
-    public static EquatableArray<FormerMembers> FindFormerMembers(Catalogue catalogue, IEnumerable<CheckedFile> files) => FormerMemberFinder.Find(catalogue, files);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static EquatableArray<FormerMembers> FindFormerMembers(Catalogue catalogue, IEnumerable<CheckedFile> files, CancellationToken cancellation = default) =>
+        FormerMemberFinder.Find(catalogue, files, cancellation);
 
     /// <summary>The C# of one indicator.</summary>
     /// <param name="indicator">The indicator, with its targets and results.</param>
     /// <param name="options">What the project decides about its types.</param>
-    public static GeneratedSource Emit(IndicatorRecord indicator, EmissionOptions options) => IndicatorEmitter.Emit(indicator, options);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static GeneratedSource Emit(IndicatorRecord indicator, EmissionOptions options, CancellationToken cancellation = default) =>
+        IndicatorEmitter.Emit(indicator, options, cancellation);
 
     /// <summary>The C# of one jurisdiction's list of indicators and its own units.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="options">What the project decides about its types.</param>
-    public static GeneratedSource Emit(CatalogueOverview catalogue, EmissionOptions options) => CatalogueEmitter.Emit(catalogue, options);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static GeneratedSource Emit(CatalogueOverview catalogue, EmissionOptions options, CancellationToken cancellation = default) =>
+        CatalogueEmitter.Emit(catalogue, options, cancellation);
 
     /// <summary>The C# of one report's frame.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">What the project decides about its types.</param>
-    public static GeneratedSource Emit(ReportOverview report, EmissionOptions options) => ReportEmitter.Emit(report, options);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static GeneratedSource Emit(ReportOverview report, EmissionOptions options, CancellationToken cancellation = default) =>
+        ReportEmitter.Emit(report, options, cancellation);
 
     /// <summary>The C# of the rules that hold for one report.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="options">What the project decides about its types.</param>
-    public static GeneratedSource Emit(ReportRules rules, EmissionOptions options) => RulesEmitter.Emit(rules, options);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static GeneratedSource Emit(ReportRules rules, EmissionOptions options, CancellationToken cancellation = default) =>
+        RulesEmitter.Emit(rules, options, cancellation);
 
     /// <summary>The C# of what one report no longer has.</summary>
     /// <param name="former">The former members.</param>
     /// <param name="options">What the project decides about its types.</param>
-    public static GeneratedSource Emit(FormerMembers former, EmissionOptions options) => FormerEmitter.Emit(former, options);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static GeneratedSource Emit(FormerMembers former, EmissionOptions options, CancellationToken cancellation = default) =>
+        FormerEmitter.Emit(former, options, cancellation);
 
     /// <summary>The C# of one file's targets, pledges and results.</summary>
     /// <param name="part">The file's part of its report.</param>
     /// <param name="options">What the project decides about its types.</param>
-    public static GeneratedSource Emit(ReportPart part, EmissionOptions options) => PartEmitter.Emit(part, options);
+    /// <param name="cancellation">Ends the work early.</param>
+    public static GeneratedSource Emit(ReportPart part, EmissionOptions options, CancellationToken cancellation = default) =>
+        PartEmitter.Emit(part, options, cancellation);
 }

@@ -52,6 +52,18 @@ internal sealed class GeneratorRun
     /// <summary>What the compiler says of source and generated code, warnings being errors and every doc comment being checked.</summary>
     public ImmutableArray<Diagnostic> CompilerDiagnostics { get; private set; }
 
+    /// <summary>The program with the generated code.</summary>
+    public Compilation Compilation { get; private set; }
+
+    /// <summary>The compiled program.</summary>
+    public MemoryStream Emit()
+    {
+        MemoryStream assembly = new();
+        Assert.True(Compilation.Emit(assembly).Success);
+        assembly.Position = 0;
+        return assembly;
+    }
+
     public GeneratorRun EditCSharp(string source)
     {
         compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.First(), CSharpSyntaxTree.ParseText(source, ParseOptions));
@@ -93,9 +105,11 @@ internal sealed class GeneratorRun
         .SelectMany(run => run.Outputs)
         .Select(output => output.Reason);
 
+    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(Compilation))]
     private GeneratorRun Run()
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
+        Compilation = updated;
         CompilerDiagnostics = [.. updated.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
         return this;
     }

@@ -20,7 +20,7 @@ public sealed class PackedPackages : IDisposable
     {
         foreach (string project in Projects)
         {
-            CommandOutput packed = Dotnet(Repository.PathOf("."), false, "pack", Repository.PathOf("src", project), "-c", "Release", "-o", Feed, "--nologo");
+            CommandOutput packed = Run(Repository.PathOf("."), null, "pack", Repository.PathOf("src", project), "-c", "Release", "-o", Feed, "--nologo");
             Assert.True(packed.ExitCode == 0, packed.Text);
             Assert.DoesNotContain("warning", packed.Text, StringComparison.Ordinal);
         }
@@ -64,15 +64,18 @@ public sealed class PackedPackages : IDisposable
         string hive = Path.Combine(root, "templates");
         if (!Directory.Exists(hive))
         {
-            Dotnet(root, true, "new", "install", Path.Combine(Feed, "ReportDsl.Templates.0.1.0.nupkg"), "--debug:custom-hive", hive);
+            Dotnet(root, "new", "install", Path.Combine(Feed, "ReportDsl.Templates.0.1.0.nupkg"), "--debug:custom-hive", hive);
         }
 
-        CommandOutput created = Dotnet(root, true, "new", "reportdsl", "-o", folder, "--debug:custom-hive", hive);
+        CommandOutput created = Dotnet(root, "new", "reportdsl", "-o", folder, "--debug:custom-hive", hive);
         Assert.True(created.ExitCode == 0, created.Text);
         return folder;
     }
 
-    public CommandOutput Dotnet(string folder, params string[] arguments) => Dotnet(folder, true, arguments);
+    public CommandOutput Dotnet(string folder, params string[] arguments) => Run(folder, Path.Combine(root, "cache"), arguments);
+
+    /// <summary>A command on our own projects, which take packages from where this build took them.</summary>
+    public static CommandOutput DotnetOfTheRepository(string folder, params string[] arguments) => Run(folder, null, arguments);
 
     /// <summary>Runs a program without arguments.</summary>
     public static CommandOutput Run(string program, string folder) => Run(Start(program, folder));
@@ -82,7 +85,7 @@ public sealed class PackedPackages : IDisposable
         Directory.Delete(root, recursive: true);
     }
 
-    private CommandOutput Dotnet(string folder, bool isConsumer, params string[] arguments)
+    private static CommandOutput Run(string folder, string? cache, params string[] arguments)
     {
         ProcessStartInfo start = Start("dotnet", folder, arguments);
         foreach (string variable in OfTheOuterBuild)
@@ -94,11 +97,11 @@ public sealed class PackedPackages : IDisposable
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        if (isConsumer)
+        if (cache is not null)
         {
             start.Environment["RestoreFallbackFolders"] = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
                 ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-            start.Environment["NUGET_PACKAGES"] = Path.Combine(root, "cache");
+            start.Environment["NUGET_PACKAGES"] = cache;
         }
 
         return Run(start);

@@ -9,18 +9,21 @@ internal sealed class Binder
 {
     private readonly DefinitionPlace place;
     private readonly FindingList findings;
+    private readonly CancellationToken cancellation;
     private readonly List<string> unread = [];
     private readonly List<Suppression> suppressions = [];
     private Located<string>? fileSection;
     private Located<Period>? filePeriod;
 
-    private Binder(DefinitionPlace place, FindingList findings)
+    private Binder(DefinitionPlace place, FindingList findings, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         this.place = place;
         this.findings = findings;
     }
 
-    public static Document Bind(YamlText yaml, DefinitionPlace place, FindingList findings) => new Binder(place, findings).File(yaml);
+    public static Document Bind(YamlText yaml, DefinitionPlace place, FindingList findings, CancellationToken cancellation) =>
+        new Binder(place, findings, cancellation).File(yaml);
 
     /// <summary>A document that states nothing.</summary>
     public static Document Nothing(DefinitionPlace place) =>
@@ -61,7 +64,7 @@ internal sealed class Binder
             IsJurisdictionFile ? Entries(file, "areas", Area) : default,
             IsJurisdictionFile ? Entries(file, "units", Unit) : default,
             place.IsCatalogue ? Entries(file, "indicators", Indicator) : default,
-            IsJurisdictionFile && file.Node("published") is Node published ? PublishedBinder.Bind(published, file.KeyNode("published"), findings) : null,
+            IsJurisdictionFile && file.Node("published") is Node published ? PublishedBinder.Bind(published, file.KeyNode("published"), findings, cancellation) : null,
             place.Year is not null && file.Node("report") is Node report ? Report(report, file.KeyNode("report")) : null,
             InReport(file, "sections", Section),
             targets.Select(target => target.Entry.Id).ToEquatableArray(),
@@ -146,7 +149,7 @@ internal sealed class Binder
         }
 
         List<T> entries = [];
-        foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
+        foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries.Until(cancellation))
         {
             if (!findings.IsFull && Ids.Of(entry.Key, findings) is Located<string> id && bind(entry.Key, entry.Value, id) is T bound)
             {

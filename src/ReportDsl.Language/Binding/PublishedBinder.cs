@@ -7,21 +7,21 @@ namespace ReportDsl.Language.Binding;
 /// <summary>Binds the list of published ids.</summary>
 internal static class PublishedBinder
 {
-    public static PublishedDefinition? Bind(Node node, ScalarNode key, FindingList findings)
+    public static PublishedDefinition? Bind(Node node, ScalarNode key, FindingList findings, CancellationToken cancellation)
     {
         if (BoundMapping.Of(node, LanguageShape.Published, key.Value, key.Range, findings) is not BoundMapping published)
         {
             return null;
         }
 
-        List<PublishedIdDefinition> ids = [.. Ids(published, "indicators", PublishedKind.Indicator, null, findings)];
+        List<PublishedIdDefinition> ids = [.. Ids(published, "indicators", PublishedKind.Indicator, null, findings).Until(cancellation)];
         foreach ((Located<int> year, Node value) in published.Years("reports"))
         {
             if (BoundMapping.Of(value, LanguageShape.PublishedReport, "reports", year.Range, findings) is BoundMapping report)
             {
-                ids.AddRange(Ids(report, "targets", PublishedKind.Target, year.Value, findings));
-                ids.AddRange(Ids(report, "pledges", PublishedKind.Pledge, year.Value, findings));
-                ids.AddRange(Ids(report, "results", PublishedKind.Result, year.Value, findings));
+                ids.AddRange(Ids(report, "targets", PublishedKind.Target, year.Value, findings).Until(cancellation));
+                ids.AddRange(Ids(report, "pledges", PublishedKind.Pledge, year.Value, findings).Until(cancellation));
+                ids.AddRange(Ids(report, "results", PublishedKind.Result, year.Value, findings).Until(cancellation));
             }
         }
 
@@ -45,7 +45,7 @@ internal static class PublishedBinder
             yield break;
         }
 
-        foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
+        foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries.TakeWhile(_ => !findings.IsFull))
         {
             if (BoundMapping.Of(entry.Value, LanguageShape.PublishedId, entry.Key.Value, entry.Key.Range, findings) is BoundMapping id
                 && id.Text("meaning") is Located<string> meaning)

@@ -8,15 +8,15 @@ namespace ReportDsl.Language.Checking;
 /// <summary>Gathers the declarations of all files. Of two with the same id or C# name, the one in the first file by name stays.</summary>
 internal static class CatalogueBuilder
 {
-    public static Catalogue Build(IEnumerable<Declarations> files) => new(files
+    public static Catalogue Build(IEnumerable<Declarations> files, CancellationToken cancellation) => new(files
         .GroupBy(file => file.Place.Jurisdiction, StringComparer.Ordinal)
         .OrderBy(jurisdiction => jurisdiction.Key, StringComparer.Ordinal)
-        .Select(jurisdiction => Build(jurisdiction.Key, [.. jurisdiction.OrderBy(file => file.Place.Identity, StringComparer.Ordinal)]))
+        .Select(jurisdiction => Build(jurisdiction.Key, [.. jurisdiction.OrderBy(file => file.Place.Identity, StringComparer.Ordinal)], cancellation))
         .ToEquatableArray());
 
-    private static JurisdictionContents Build(string id, IReadOnlyList<Declarations> files)
+    private static JurisdictionContents Build(string id, IReadOnlyList<Declarations> files, CancellationToken cancellation)
     {
-        ConflictFinder conflicts = new();
+        ConflictFinder conflicts = new(cancellation);
         List<Declarations> distinct = [];
         foreach (IGrouping<string, Declarations> samePlace in files.GroupBy(file => file.Place.Identity, StringComparer.Ordinal))
         {
@@ -61,7 +61,7 @@ internal static class CatalogueBuilder
         List<string> rejected = [];
         foreach (Declarations file in distinct)
         {
-            foreach (IndicatorDefinition definition in file.Indicators)
+            foreach (IndicatorDefinition definition in file.Indicators.Until(cancellation))
             {
                 if (conflicts.IsFirst(Scopes.Indicator, file.Place.Identity, definition.Id)
                     && checker.Check(definition, new FindingList(file.Place.Identity)) is IndicatorModel indicator)
@@ -139,7 +139,7 @@ internal static class CatalogueBuilder
     }
 
     /// <summary>Remembers who defined an id or a C# name first.</summary>
-    private sealed class ConflictFinder
+    private sealed class ConflictFinder(CancellationToken cancellation)
     {
         private readonly Dictionary<(string Scope, string Name), (string File, string Id)> first = [];
         private readonly List<Conflict> conflicts = [];
@@ -156,6 +156,7 @@ internal static class CatalogueBuilder
 
         public bool IsFirst(string scope, string file, Located<string> id)
         {
+            cancellation.ThrowIfCancellationRequested();
             string name = CSharpNames.Of(id.Value);
             if (!first.TryGetValue((scope, name), out (string File, string Id) earlier))
             {

@@ -18,17 +18,22 @@ internal sealed class FigureIndex : IEquatable<FigureIndex>
 {
     private readonly EquatableArray<StatedFigure> figures;
     private readonly ILookup<(string Jurisdiction, int Year), StatedFigure> byReport;
-    private readonly ILookup<(string Jurisdiction, string Indicator), StatedFigure> resultsByIndicator;
+    private readonly Dictionary<(string Jurisdiction, string Indicator), StatedFigure[]> resultsByIndicator;
 
-    internal FigureIndex(IEnumerable<CheckedFile> files)
+    internal FigureIndex(IEnumerable<CheckedFile> files, CancellationToken cancellation)
     {
         figures = files
             .Where(file => file.Report is not null)
             .OrderBy(file => file.Place.Identity, StringComparer.Ordinal)
             .SelectMany(file => file.Targets.Select(target => StatedFigure.Of(file.Report!.Year, target)).Concat(file.Results.Select(StatedFigure.Of)))
+            .Until(cancellation)
             .ToEquatableArray();
         byReport = figures.ToLookup(figure => (figure.Indicator.JurisdictionId, figure.Year));
-        resultsByIndicator = figures.Where(figure => !figure.IsTarget).ToLookup(figure => (figure.Indicator.JurisdictionId, figure.Indicator.Id));
+        resultsByIndicator = figures
+            .Where(figure => !figure.IsTarget)
+            .GroupBy(figure => (figure.Indicator.JurisdictionId, figure.Indicator.Id))
+            .Until(cancellation)
+            .ToDictionary(indicator => indicator.Key, indicator => indicator.OrderBy(result => result.Entry.Period).ThenBy(result => result.Year).ToArray());
     }
 
     /// <summary>The figures of one report, in the order of its files and their entries.</summary>
@@ -41,11 +46,10 @@ internal sealed class FigureIndex : IEquatable<FigureIndex>
     /// The latest result of an indicator before a year. Of several for one period the one of the latest report counts, and of
     /// that the last one stated.
     /// </summary>
-    public StatedFigure? ResultBefore(int year, IndicatorModel indicator) => resultsByIndicator[(indicator.JurisdictionId, indicator.Id)]
-        .Where(result => result.Entry.Period.To < year)
-        .OrderBy(result => result.Entry.Period)
-        .ThenBy(result => result.Year)
-        .LastOrDefault();
+    public StatedFigure? ResultBefore(int year, IndicatorModel indicator) =>
+        resultsByIndicator.TryGetValue((indicator.JurisdictionId, indicator.Id), out StatedFigure[]? results)
+            ? Array.FindLast(results, result => result.Entry.Period.To < year)
+            : null;
 
     /// <summary>Whether both hold the same figures.</summary>
     /// <param name="other">The other index.</param>

@@ -16,29 +16,33 @@ internal sealed class FileChecker
     private readonly ReportContents? report;
     private readonly Dictionary<string, SectionModel> sections;
     private readonly FindingList findings;
+    private readonly CancellationToken cancellation;
     private readonly string file;
     private readonly LedgerChecker? ledger;
+    private readonly IndicatorChecker indicators;
     private readonly PublishedIdChecker published;
 
-    private FileChecker(Document document, Catalogue catalogue, FindingList findings)
+    private FileChecker(Document document, Catalogue catalogue, FindingList findings, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         this.document = document;
         this.catalogue = catalogue.Of(document.Place);
         this.findings = findings;
         report = document.Place.Year is int year ? this.catalogue.Report(year) : null;
         sections = (report?.Sections ?? default).ToDictionary(section => section.Id, StringComparer.Ordinal);
         file = document.Place.Identity;
+        indicators = new IndicatorChecker(this.catalogue.Contents.Model.Id, this.catalogue.Contents.Areas, this.catalogue.RejectedNames, this.catalogue.UnitsById);
         published = new PublishedIdChecker(this.catalogue, findings);
         ledger = report is null ? null : new LedgerChecker(report, this.catalogue.IsRejected, findings);
     }
 
     /// <summary>The checked file with the findings of reading, binding and checking.</summary>
-    public static CheckedFile Check(Document document, Catalogue catalogue, FindingList findings) =>
-        new FileChecker(document, catalogue, findings).Check();
+    public static CheckedFile Check(Document document, Catalogue catalogue, FindingList findings, CancellationToken cancellation) =>
+        new FileChecker(document, catalogue, findings, cancellation).Check();
 
     /// <summary>A checked file that states nothing but its findings.</summary>
     public static CheckedFile Nothing(Document document, Catalogue catalogue, FindingList findings) =>
-        new FileChecker(document, catalogue, findings).Nothing();
+        new FileChecker(document, catalogue, findings, CancellationToken.None).Nothing();
 
     private CheckedFile Nothing() =>
         new(document.Place, catalogue.Contents.Model, default, default, null, default, default, default, default, findings.ToEquatableArray());
@@ -56,13 +60,13 @@ internal sealed class FileChecker
         ReportConflictingDeclarations();
         if (document.Ledger is LedgerDefinition account)
         {
-            ledger?.Check(account);
+            ledger?.Check(account, cancellation);
         }
 
         Declarations declarations = document.Declarations;
         if (declarations.Published is PublishedDefinition list && !ReportConflict(Scopes.Published, list.Key))
         {
-            published.Check(list);
+            published.Check(list, cancellation);
         }
 
         return new(
@@ -107,12 +111,12 @@ internal sealed class FileChecker
             ReportConflict(Scopes.Report(Year), declared.Key);
         }
 
-        foreach (AreaDefinition area in declarations.Areas.TakeWhile(_ => !findings.IsFull))
+        foreach (AreaDefinition area in declarations.Areas.Until(cancellation).TakeWhile(_ => !findings.IsFull))
         {
             ReportConflict(Scopes.Area, area.Id);
         }
 
-        foreach (SectionDefinition section in declarations.Sections.TakeWhile(_ => !findings.IsFull))
+        foreach (SectionDefinition section in declarations.Sections.Until(cancellation).TakeWhile(_ => !findings.IsFull))
         {
             ReportConflict(Scopes.Section(Year), section.Id);
             ReportIfTaken(section.Id, CSharpNames.TakenForSection);
@@ -123,6 +127,7 @@ internal sealed class FileChecker
         EquatableArray<TDefinition> definitions, string scope, Func<TDefinition, Located<string>> idOf, Func<TDefinition, TModel?> check)
         where TModel : class =>
         definitions
+            .Until(cancellation)
             .TakeWhile(_ => !findings.IsFull)
             .Where(definition => !ReportConflict(scope, idOf(definition)))
             .Select(check)
@@ -131,9 +136,7 @@ internal sealed class FileChecker
 
     private IndicatorModel? Indicator(IndicatorDefinition definition)
     {
-        JurisdictionContents jurisdiction = catalogue.Contents;
-        IndicatorChecker checker = new(jurisdiction.Model.Id, jurisdiction.Areas, catalogue.RejectedNames, catalogue.UnitsById);
-        if (checker.Check(definition, findings) is not IndicatorModel indicator)
+        if (indicators.Check(definition, findings) is not IndicatorModel indicator)
         {
             return null;
         }

@@ -28,13 +28,15 @@ internal sealed class RecordIndex : IEquatable<RecordIndex>
     private readonly ILookup<IndicatorKey, RecordedTarget> targetsByIndicator;
     private readonly ILookup<IndicatorKey, RecordedResult> resultsByIndicator;
 
-    internal RecordIndex(IEnumerable<CheckedFile> files)
+    internal RecordIndex(IEnumerable<CheckedFile> files, CancellationToken cancellation)
     {
         CheckedFile[] all = [.. files.Where(file => file.Report is not null)];
         targets = InOrder(all, file => file.Targets, target => target.Entry)
+            .Until(cancellation)
             .Select(stated => new Recorded<RecordedTarget>(IndicatorKey.Of(stated.Model.Indicator), Of(stated.Year, stated.Model)))
             .ToEquatableArray();
         results = InOrder(all, file => file.Results, result => result.Entry)
+            .Until(cancellation)
             .Select(stated => new Recorded<RecordedResult>(IndicatorKey.Of(stated.Model.Indicator), new(stated.Year, stated.Model.Entry.Id)))
             .ToEquatableArray();
         targetsByIndicator = targets.ToLookup(target => target.Indicator, target => target.Entry);

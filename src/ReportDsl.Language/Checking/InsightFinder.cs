@@ -15,21 +15,24 @@ internal static class InsightFinder
     public static bool Finds(Rule rule) => rule == Rules.WeakerThanBefore || rule == Rules.EqualToBaseline || rule == Rules.SofterThanNeighbours;
 
     /// <summary>The information about one file's targets.</summary>
-    public static EquatableArray<Finding> Find(DefinitionFile file, IReadOnlyCollection<ReportPart> parts)
+    public static EquatableArray<Finding> Find(DefinitionFile file, IReadOnlyCollection<ReportPart> parts, CancellationToken cancellation)
     {
         FindingList findings = new(file.Path);
         foreach (ReportPart part in parts.Where(part => part.Place == file.Document.Place))
         {
-            TargetModel[] report =
-            [
-                .. parts.Where(other => other.Jurisdiction.Id == part.Jurisdiction.Id && other.Report.Year == part.Report.Year)
-                    .SelectMany(other => other.Targets).Select(linked => linked.Target),
-            ];
-            foreach (LinkedTarget linked in part.Targets)
+            Dictionary<string, Neighbours> sections = parts
+                .Where(other => other.Jurisdiction.Id == part.Jurisdiction.Id && other.Report.Year == part.Report.Year)
+                .SelectMany(other => other.Targets)
+                .Until(cancellation)
+                .Select(linked => linked.Target)
+                .GroupBy(target => target.Entry.Section.Id, StringComparer.Ordinal)
+                .ToDictionary(section => section.Key, section => Neighbours.Of([.. section]), StringComparer.Ordinal);
+            ILookup<string, TextRange> readings = file.Document.Targets.ToLookup(target => target.Entry.Id.Value, target => target.Reading.Range, StringComparer.Ordinal);
+            foreach (LinkedTarget linked in part.Targets.Until(cancellation))
             {
-                TextRange range = file.Document.Targets.First(target => target.Entry.Id.Value == linked.Target.Entry.Id).Reading.Range;
+                TextRange range = readings[linked.Target.Entry.Id].First();
                 CompareWithBaseline(linked, range, findings);
-                CompareWithNeighbours(linked.Target, [.. report.Where(target => target.Entry.Section == linked.Target.Entry.Section)], range, findings);
+                CompareWithNeighbours(linked.Target, sections[linked.Target.Entry.Section.Id], range, findings);
             }
         }
 
@@ -62,23 +65,32 @@ internal static class InsightFinder
         target.Entry.Period.Years == baseline.Entry.Period.Years
         || target.Indicator.Measure is not (Measure.Increment or Measure.Count);
 
-    private static void CompareWithNeighbours(TargetModel target, TargetModel[] section, TextRange range, FindingList findings)
+    private static void CompareWithNeighbours(TargetModel target, Neighbours section, TextRange range, FindingList findings)
     {
-        Report(target.Bound == Bound.About, section.Count(neighbour => neighbour.Bound == Bound.About), Terms.Bounds.Of(Bound.About).Name);
-        Report(target.Commitment == Commitment.Strive, section.Count(neighbour => neighbour.Commitment == Commitment.Strive), Terms.Commitments.Of(Commitment.Strive).Name);
+        Report(target.Bound == Bound.About, section.About, Terms.Bounds.Of(Bound.About).Name);
+        Report(target.Commitment == Commitment.Strive, section.StrivenFor, Terms.Commitments.Of(Commitment.Strive).Name);
 
         void Report(bool isSoft, int soft, LocalizedText word)
         {
-            if (isSoft && soft * OneIn <= section.Length)
+            if (isSoft && soft * OneIn <= section.All)
             {
                 findings.Add(
                     Rules.SofterThanNeighbours,
                     range,
                     target.Entry.Id,
                     word.Zh,
-                    (section.Length - soft).ToString(CultureInfo.InvariantCulture),
-                    section.Length.ToString(CultureInfo.InvariantCulture));
+                    (section.All - soft).ToString(CultureInfo.InvariantCulture),
+                    section.All.ToString(CultureInfo.InvariantCulture));
             }
         }
+    }
+
+    /// <summary>How many targets a section has, and how many of them are soft.</summary>
+    private sealed record Neighbours(int All, int About, int StrivenFor)
+    {
+        public static Neighbours Of(IReadOnlyCollection<TargetModel> section) => new(
+            section.Count,
+            section.Count(target => target.Bound == Bound.About),
+            section.Count(target => target.Commitment == Commitment.Strive));
     }
 }

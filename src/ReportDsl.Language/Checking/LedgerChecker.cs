@@ -16,9 +16,9 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
     private readonly HashSet<LedgerClaim>? claims = report.LedgerClaims is EquatableArray<LedgerClaim> claimed ? new(claimed) : null;
 
     /// <summary>Checks the ledger itself.</summary>
-    public void Check(LedgerDefinition ledger)
+    public void Check(LedgerDefinition ledger, CancellationToken cancellation)
     {
-        foreach (LedgerFigureDefinition figure in ledger.Figures.TakeWhile(_ => !findings.IsFull))
+        foreach (LedgerFigureDefinition figure in ledger.Figures.Until(cancellation).TakeWhile(_ => !findings.IsFull))
         {
             if (figure.Became is null && figure.SetAside is null)
             {

@@ -52,18 +52,18 @@ internal sealed record CatalogueOverview(JurisdictionModel Jurisdiction, Equatab
 internal static class Linking
 {
     /// <summary>The file's part of its report, or null when it has none.</summary>
-    public static ReportPart? Part(CheckedFile file, ResultIndex results) => file.Report is ReportModel report
+    public static ReportPart? Part(CheckedFile file, ResultIndex results, CancellationToken cancellation) => file.Report is ReportModel report
         && file.Targets.Count + file.Pledges.Count + file.Results.Count > 0
         ? new(
             file.Place,
             file.Jurisdiction,
             report,
-            file.Targets.Select(target => new LinkedTarget(target, results.Baseline(target))).ToEquatableArray(),
+            file.Targets.Until(cancellation).Select(target => new LinkedTarget(target, results.Baseline(target))).ToEquatableArray(),
             file.Pledges,
             file.Results)
         : null;
 
-    public static EquatableArray<ReportOverview> Reports(Catalogue catalogue, IEnumerable<CheckedFile> files) => files
+    public static EquatableArray<ReportOverview> Reports(Catalogue catalogue, IEnumerable<CheckedFile> files, CancellationToken cancellation) => files
         .Where(file => file.Report is not null)
         .OrderBy(file => file.Place.Identity, StringComparer.Ordinal)
         .GroupBy(file => (file.Jurisdiction.Id, file.Report!.Year))
@@ -73,18 +73,18 @@ internal static class Linking
             report.First().Jurisdiction,
             report.First().Report!,
             catalogue.Of(report.First().Place).Report(report.Key.Year)!.Sections,
-            InOrder(report.SelectMany(file => file.Targets), target => target.Entry)
+            InOrder(report.SelectMany(file => file.Targets).Until(cancellation), target => target.Entry)
                 .Select(target => new TargetOverview(target.Entry.Id, target.Indicator.Id)).ToEquatableArray(),
-            InOrder(report.SelectMany(file => file.Pledges), pledge => pledge.Entry).Select(pledge => pledge.Entry.Id).ToEquatableArray(),
-            InOrder(report.SelectMany(file => file.Results), result => result.Entry).Select(result => result.Entry.Id).ToEquatableArray()))
+            InOrder(report.SelectMany(file => file.Pledges).Until(cancellation), pledge => pledge.Entry).Select(pledge => pledge.Entry.Id).ToEquatableArray(),
+            InOrder(report.SelectMany(file => file.Results).Until(cancellation), result => result.Entry).Select(result => result.Entry.Id).ToEquatableArray()))
         .ToEquatableArray();
 
-    public static EquatableArray<CatalogueOverview> Catalogues(IEnumerable<CheckedFile> files) => files
+    public static EquatableArray<CatalogueOverview> Catalogues(IEnumerable<CheckedFile> files, CancellationToken cancellation) => files
         .GroupBy(file => file.Jurisdiction.Id, StringComparer.Ordinal)
         .OrderBy(jurisdiction => jurisdiction.Key, StringComparer.Ordinal)
         .Select(jurisdiction => new CatalogueOverview(
             jurisdiction.First().Jurisdiction,
-            jurisdiction.SelectMany(file => file.Indicators).Select(indicator => indicator.Id).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
+            jurisdiction.SelectMany(file => file.Indicators).Until(cancellation).Select(indicator => indicator.Id).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
             jurisdiction.SelectMany(file => file.Units).OrderBy(unit => unit.Id, StringComparer.Ordinal).ToEquatableArray()))
         .ToEquatableArray();
 
@@ -96,12 +96,15 @@ internal static class Linking
 internal sealed class ResultIndex : IEquatable<ResultIndex>
 {
     private readonly EquatableArray<ResultModel> results;
-    private readonly ILookup<(string Jurisdiction, string Indicator), ResultModel> byIndicator;
+    private readonly Dictionary<(string Jurisdiction, string Indicator), ResultModel[]> byIndicator;
 
-    internal ResultIndex(IEnumerable<CheckedFile> files)
+    internal ResultIndex(IEnumerable<CheckedFile> files, CancellationToken cancellation)
     {
-        results = files.OrderBy(file => file.Place.Identity, StringComparer.Ordinal).SelectMany(file => file.Results).ToEquatableArray();
-        byIndicator = results.ToLookup(result => (result.Indicator.JurisdictionId, result.Indicator.Id));
+        results = files.OrderBy(file => file.Place.Identity, StringComparer.Ordinal).SelectMany(file => file.Results).Until(cancellation).ToEquatableArray();
+        byIndicator = results
+            .GroupBy(result => (result.Indicator.JurisdictionId, result.Indicator.Id))
+            .Until(cancellation)
+            .ToDictionary(indicator => indicator.Key, indicator => indicator.OrderBy(result => result.Entry.Period).ThenBy(result => result.Year).ToArray());
     }
 
     /// <summary>
@@ -109,11 +112,10 @@ internal sealed class ResultIndex : IEquatable<ResultIndex>
     /// latest report counts, and of that the last one stated: 突破3000亿元、4000亿元、5000亿元 ends at 5000亿元.
     /// </summary>
     /// <param name="target">The target.</param>
-    public ResultModel? Baseline(TargetModel target) => byIndicator[(target.Indicator.JurisdictionId, target.Indicator.Id)]
-        .Where(result => result.Entry.Period.To < target.Entry.Period.From)
-        .OrderBy(result => result.Entry.Period)
-        .ThenBy(result => result.Year)
-        .LastOrDefault();
+    public ResultModel? Baseline(TargetModel target) =>
+        byIndicator.TryGetValue((target.Indicator.JurisdictionId, target.Indicator.Id), out ResultModel[]? ofIndicator)
+            ? Array.FindLast(ofIndicator, result => result.Entry.Period.To < target.Entry.Period.From)
+            : null;
 
     /// <summary>Whether both hold the same results.</summary>
     /// <param name="other">The other index.</param>

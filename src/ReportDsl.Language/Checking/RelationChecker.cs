@@ -14,9 +14,11 @@ internal sealed class RelationChecker
     private readonly FigureIndex index;
     private readonly FindingList findings;
     private readonly string jurisdiction;
+    private readonly CancellationToken cancellation;
 
-    private RelationChecker(DefinitionFile file, Catalogue catalogue, FigureIndex index)
+    private RelationChecker(DefinitionFile file, Catalogue catalogue, FigureIndex index, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         document = file.Document;
         this.catalogue = catalogue.Of(document.Place);
         this.index = index;
@@ -25,34 +27,32 @@ internal sealed class RelationChecker
     }
 
     /// <summary>What is found at one file's rules and figures, once all figures are known.</summary>
-    public static EquatableArray<Finding> Check(DefinitionFile file, Catalogue catalogue, FigureIndex index) => new RelationChecker(file, catalogue, index).Check();
+    public static EquatableArray<Finding> Check(DefinitionFile file, Catalogue catalogue, FigureIndex index, CancellationToken cancellation) =>
+        new RelationChecker(file, catalogue, index, cancellation).Check();
 
     private EquatableArray<Finding> Check()
     {
         if (document.Place.Year is int year)
         {
-            StatedFigure[] stated = [.. index.Of(jurisdiction, year)];
-            foreach (ResultDefinition result in document.Results)
+            ILookup<(bool IsTarget, string Id), StatedFigure> stated = index.Of(jurisdiction, year).ToLookup(figure => (figure.IsTarget, figure.Entry.Id));
+            foreach (ResultDefinition result in document.Results.Until(cancellation))
             {
-                CheckChange(Find(stated, result.Entry, isTarget: false), result.Reading.Range);
+                CheckChange(stated[(false, result.Entry.Id.Value)].FirstOrDefault(), result.Reading.Range);
             }
 
-            foreach (TargetDefinition target in document.Targets)
+            foreach (TargetDefinition target in document.Targets.Until(cancellation))
             {
-                CheckChange(Find(stated, target.Entry, isTarget: true), target.Reading.Range);
+                CheckChange(stated[(true, target.Entry.Id.Value)].FirstOrDefault(), target.Reading.Range);
             }
         }
 
-        foreach (RuleDefinition rule in document.Rules)
+        foreach (RuleDefinition rule in document.Rules.Until(cancellation).TakeWhile(_ => !findings.IsFull))
         {
             CheckRule(rule);
         }
 
         return findings.ToEquatableArray();
     }
-
-    private static StatedFigure? Find(StatedFigure[] stated, EntryDefinition entry, bool isTarget) =>
-        stated.FirstOrDefault(figure => figure.IsTarget == isTarget && figure.Entry.Id == entry.Id.Value);
 
     // A target may well be below what was reached, so only results have to follow the trend.
     private void CheckChange(StatedFigure? figure, TextRange range)
@@ -86,14 +86,14 @@ internal sealed class RelationChecker
         }
 
         int[] years = document.Place.Year is int own ? [own] : [.. index.Years(jurisdiction)];
-        foreach (int year in years)
+        foreach (int year in years.Until(cancellation))
         {
             if (document.Place.Year is not null)
             {
                 ReportMissingFigures(rule, condition, year);
             }
 
-            foreach (RuleScope scope in RuleScope.Of(condition, jurisdiction, year, index))
+            foreach (RuleScope scope in RuleScope.Of(condition, jurisdiction, year, index).Until(cancellation))
             {
                 if (KeepsPeriods(rule, condition, scope))
                 {

@@ -22,7 +22,7 @@ internal sealed record LinkedFigure(FigureSource Source, string IndicatorId, int
 internal sealed record ReportRules(
     JurisdictionModel Jurisdiction, ReportModel Report, EquatableArray<LinkedRule> Rules, EquatableArray<IndicatorModel> Indicators)
 {
-    public static EquatableArray<ReportRules> Of(IEnumerable<CheckedFile> files, FigureIndex index)
+    public static EquatableArray<ReportRules> Of(IEnumerable<CheckedFile> files, FigureIndex index, CancellationToken cancellation)
     {
         CheckedFile[] all = [.. files.OrderBy(file => file.Place.Identity, StringComparer.Ordinal)];
         return all
@@ -35,11 +35,13 @@ internal sealed record ReportRules(
                 report.First().Report!,
                 all.Where(file => file.Jurisdiction.Id == report.Key.Jurisdiction && (file.Place.IsCatalogue || file.Place.Year == report.Key.Year))
                     .SelectMany(file => file.Rules)
+                    .Until(cancellation)
                     .Select(rule => Link(rule, report.Key.Jurisdiction, report.Key.Year, index))
                     .OfType<LinkedRule>()
                     .OrderBy(linked => linked.Rule.Id, StringComparer.Ordinal)
                     .ToEquatableArray(),
                 report.SelectMany(file => file.Targets)
+                    .Until(cancellation)
                     .Select(target => target.Indicator)
                     .Distinct()
                     .OrderBy(indicator => indicator.Id, StringComparer.Ordinal)

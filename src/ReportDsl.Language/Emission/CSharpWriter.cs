@@ -16,13 +16,21 @@ internal sealed class CSharpWriter
         """;
 
     private readonly StringBuilder text = new();
+    private readonly CancellationToken cancellation;
     private int depth;
 
-    public CSharpWriter() => Lines(Header);
+    /// <summary>Begins a file.</summary>
+    /// <param name="cancellation">Ends the writing at its next line.</param>
+    public CSharpWriter(CancellationToken cancellation)
+    {
+        this.cancellation = cancellation;
+        Lines(Header);
+    }
 
     /// <summary>Writes one or several lines at the present depth.</summary>
     public void Lines(string lines)
     {
+        cancellation.ThrowIfCancellationRequested();
         foreach (string line in lines.Replace("\r\n", "\n").Split('\n'))
         {
             if (line.Length > 0)

@@ -5,9 +5,9 @@ namespace ReportDsl.Language.Emission;
 /// <summary>Writes the list of a jurisdiction's indicators and its own counting units.</summary>
 internal static class CatalogueEmitter
 {
-    public static GeneratedSource Emit(CatalogueOverview catalogue, EmissionOptions options)
+    public static GeneratedSource Emit(CatalogueOverview catalogue, EmissionOptions options, CancellationToken cancellation)
     {
-        CSharpWriter writer = new();
+        CSharpWriter writer = new(cancellation);
         string scope = options.NamespaceOf(catalogue.Jurisdiction.Id);
         using (writer.Block($"namespace {scope}"))
         {

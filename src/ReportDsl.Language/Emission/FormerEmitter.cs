@@ -5,9 +5,9 @@ namespace ReportDsl.Language.Emission;
 /// <summary>Writes the members that a report no longer has: using one is an error that says what became of it.</summary>
 internal static class FormerEmitter
 {
-    public static GeneratedSource Emit(FormerMembers former, EmissionOptions options)
+    public static GeneratedSource Emit(FormerMembers former, EmissionOptions options, CancellationToken cancellation)
     {
-        CSharpWriter writer = new();
+        CSharpWriter writer = new(cancellation);
         string scope = options.NamespaceOf(former.Jurisdiction.Id);
         using (writer.Block($"namespace {scope}"))
         {

@@ -25,8 +25,8 @@ internal sealed class IndicatorEmitter
         quantity = SdkNames.Quantity(indicator.Unit, scope);
     }
 
-    public static GeneratedSource Emit(IndicatorRecord record, EmissionOptions options) =>
-        new($"{record.Indicator.JurisdictionId}.indicators.{record.Indicator.Id}.g.cs", new IndicatorEmitter(record, options, new CSharpWriter()).Emit());
+    public static GeneratedSource Emit(IndicatorRecord record, EmissionOptions options, CancellationToken cancellation) =>
+        new($"{record.Indicator.JurisdictionId}.indicators.{record.Indicator.Id}.g.cs", new IndicatorEmitter(record, options, new CSharpWriter(cancellation)).Emit());
 
     private string Emit()
     {

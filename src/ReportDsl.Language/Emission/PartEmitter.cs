@@ -12,16 +12,19 @@ internal sealed class PartEmitter
 {
     private const int MembersPerClass = 100;
 
-    private readonly CSharpWriter writer = new();
+    private readonly CSharpWriter writer;
     private readonly ReportPart part;
     private readonly EmissionOptions options;
+    private readonly CancellationToken cancellation;
     private readonly string scope;
     private readonly string report;
     private readonly string sectionsClass;
     private bool hasGroups;
 
-    private PartEmitter(ReportPart part, EmissionOptions options)
+    private PartEmitter(ReportPart part, EmissionOptions options, CancellationToken cancellation)
     {
+        writer = new CSharpWriter(cancellation);
+        this.cancellation = cancellation;
         this.part = part;
         this.options = options;
         scope = options.NamespaceOf(part.Jurisdiction.Id);
@@ -29,8 +32,8 @@ internal sealed class PartEmitter
         sectionsClass = report + ".Sections.";
     }
 
-    public static GeneratedSource Emit(ReportPart part, EmissionOptions options) =>
-        new($"{part.Jurisdiction.Id}.{CSharpText.Number(part.Report.Year)}.{part.Place.Name}.g.cs", new PartEmitter(part, options).Emit());
+    public static GeneratedSource Emit(ReportPart part, EmissionOptions options, CancellationToken cancellation) =>
+        new($"{part.Jurisdiction.Id}.{CSharpText.Number(part.Report.Year)}.{part.Place.Name}.g.cs", new PartEmitter(part, options, cancellation).Emit());
 
     private string Emit()
     {
@@ -38,9 +41,9 @@ internal sealed class PartEmitter
         {
             using (writer.Block($"{options.Accessibility} static partial class {CSharpNames.OfReport(part.Report.Year)}"))
             {
-                Group("Target", [.. part.Targets.Select(Target)]);
-                Group("Pledge", [.. part.Pledges.Select(Pledge)]);
-                Group("Result", [.. part.Results.Select(Result)]);
+                Group("Target", [.. part.Targets.Until(cancellation).Select(Target)]);
+                Group("Pledge", [.. part.Pledges.Until(cancellation).Select(Pledge)]);
+                Group("Result", [.. part.Results.Until(cancellation).Select(Result)]);
             }
         }
 

@@ -5,9 +5,9 @@ namespace ReportDsl.Language.Emission;
 /// <summary>Writes the class of one report: its facts, its sections, and the order of its targets, pledges and results.</summary>
 internal static class ReportEmitter
 {
-    public static GeneratedSource Emit(ReportOverview overview, EmissionOptions options)
+    public static GeneratedSource Emit(ReportOverview overview, EmissionOptions options, CancellationToken cancellation)
     {
-        CSharpWriter writer = new();
+        CSharpWriter writer = new(cancellation);
         string name = CSharpNames.OfReport(overview.Report.Year);
         string scope = options.NamespaceOf(overview.Jurisdiction.Id);
         using (writer.Block($"namespace {scope}"))

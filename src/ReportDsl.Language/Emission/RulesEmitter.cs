@@ -6,20 +6,21 @@ namespace ReportDsl.Language.Emission;
 /// <summary>Writes the rules that hold for one report, and the form in which its outcomes are entered.</summary>
 internal sealed class RulesEmitter
 {
-    private readonly CSharpWriter writer = new();
+    private readonly CSharpWriter writer;
     private readonly ReportRules report;
     private readonly EmissionOptions options;
     private readonly string scope;
 
-    private RulesEmitter(ReportRules report, EmissionOptions options)
+    private RulesEmitter(ReportRules report, EmissionOptions options, CSharpWriter writer)
     {
+        this.writer = writer;
         this.report = report;
         this.options = options;
         scope = options.NamespaceOf(report.Jurisdiction.Id);
     }
 
-    public static GeneratedSource Emit(ReportRules report, EmissionOptions options) =>
-        new($"{report.Jurisdiction.Id}.rules.{CSharpText.Number(report.Report.Year)}.g.cs", new RulesEmitter(report, options).Emit());
+    public static GeneratedSource Emit(ReportRules report, EmissionOptions options, CancellationToken cancellation) =>
+        new($"{report.Jurisdiction.Id}.rules.{CSharpText.Number(report.Report.Year)}.g.cs", new RulesEmitter(report, options, new CSharpWriter(cancellation)).Emit());
 
     private string Emit()
     {

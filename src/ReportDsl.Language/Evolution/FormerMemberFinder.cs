@@ -27,7 +27,8 @@ internal sealed class FormerMemberFinder
     /// <summary>The former members of every report that has some.</summary>
     /// <param name="catalogue">What all files declare.</param>
     /// <param name="files">The checked files.</param>
-    public static EquatableArray<FormerMembers> Find(Catalogue catalogue, IEnumerable<CheckedFile> files)
+    /// <param name="cancellation">Ends the work early.</param>
+    public static EquatableArray<FormerMembers> Find(Catalogue catalogue, IEnumerable<CheckedFile> files, CancellationToken cancellation)
     {
         List<FormerMembers> found = [];
         foreach (IGrouping<string, CheckedFile> jurisdiction in files.Where(file => file.Report is not null).GroupBy(file => file.Jurisdiction.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -36,7 +37,7 @@ internal sealed class FormerMemberFinder
             EquatableArray<PublishedIdDefinition> published = catalogue.Of(jurisdiction.First().Place).Contents.PublishedIds;
             foreach (Edition report in jurisdiction.GroupBy(file => file.Report!.Year).OrderBy(group => group.Key).Select(group => new Edition(group.Key, [.. group])))
             {
-                FormerMember[] members = [.. new FormerMemberFinder(report, previous ?? report).Find(published)];
+                FormerMember[] members = [.. new FormerMemberFinder(report, previous ?? report).Find(published, cancellation)];
                 if (members.Length > 0)
                 {
                     found.Add(new(jurisdiction.First().Jurisdiction, report.Year, members.ToEquatableArray()));
@@ -50,11 +51,11 @@ internal sealed class FormerMemberFinder
     }
 
     // What still has its name isn't former, and of two with one name the report before has the say.
-    private IEnumerable<FormerMember> Find(EquatableArray<PublishedIdDefinition> published) =>
-        previous.Targets.Select(OfTarget)
-            .Concat(previous.Pledges.Select(OfPledge))
-            .Concat(previous.Results.Select(OfResult))
-            .Concat(published.Where(id => id.Year == report.Year && id.Withdrawn is not null).Select(OfWithdrawn))
+    private IEnumerable<FormerMember> Find(EquatableArray<PublishedIdDefinition> published, CancellationToken cancellation) =>
+        previous.Targets.Until(cancellation).Select(OfTarget)
+            .Concat(previous.Pledges.Until(cancellation).Select(OfPledge))
+            .Concat(previous.Results.Until(cancellation).Select(OfResult))
+            .Concat(published.Until(cancellation).Where(id => id.Year == report.Year && id.Withdrawn is not null).Select(OfWithdrawn))
             .Where(member => names.Add((member.Kind, CSharpNames.Of(member.Id))))
             .OrderBy(member => member.Kind)
             .ThenBy(member => member.Id, StringComparer.Ordinal);

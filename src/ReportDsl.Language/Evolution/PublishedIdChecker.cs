@@ -8,8 +8,12 @@ namespace ReportDsl.Language.Evolution;
 /// <summary>Holds definitions to what was published: no id is lost, reused or given another meaning without a word.</summary>
 internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, FindingList findings)
 {
+    private readonly Dictionary<(PublishedKind Kind, int? Year), HashSet<string>> names = [];
+    private readonly Lazy<HashSet<string>> formerIds = new(() =>
+        new(catalogue.Contents.Indicators.SelectMany(indicator => indicator.Lineage.FormerIds), StringComparer.Ordinal));
+
     /// <summary>Checks the list itself: that what it names is still there, or was withdrawn.</summary>
-    public void Check(PublishedDefinition list)
+    public void Check(PublishedDefinition list, CancellationToken cancellation)
     {
         foreach (int year in list.Ids.Select(id => id.Year).OfType<int>().Distinct().Where(year => catalogue.Report(year) is null))
         {
@@ -17,7 +21,7 @@ internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, Findin
             findings.Add(Rules.LostId, first.Id.Range, "report", Year(year), "put its folder back.");
         }
 
-        foreach (PublishedIdDefinition id in list.Ids.Where(id => id.Year is not int year || catalogue.Report(year) is not null))
+        foreach (PublishedIdDefinition id in list.Ids.Until(cancellation).TakeWhile(_ => !findings.IsFull).Where(id => id.Year is not int year || catalogue.Report(year) is not null))
         {
             bool isDefined = IsDefined(id.Kind, id.Year, id.Id.Value);
             if (isDefined && id.Withdrawn is string reason)
@@ -55,12 +59,22 @@ internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, Findin
         }
     }
 
-    private bool IsRenamed(PublishedIdDefinition id) =>
-        id.Year is null && catalogue.Contents.Indicators.Any(indicator => indicator.Lineage.FormerIds.Contains(id.Id.Value));
+    private bool IsRenamed(PublishedIdDefinition id) => id.Year is null && formerIds.Value.Contains(id.Id.Value);
 
     private bool IsDefined(PublishedKind kind, int? year, string id) => catalogue.IsRejected(id) || Names(kind, year).Contains(id);
 
-    private IReadOnlyCollection<string> Names(PublishedKind kind, int? year)
+    private HashSet<string> Names(PublishedKind kind, int? year)
+    {
+        if (!names.TryGetValue((kind, year), out HashSet<string>? known))
+        {
+            known = new(NamesOf(kind, year), StringComparer.Ordinal);
+            names.Add((kind, year), known);
+        }
+
+        return known;
+    }
+
+    private IEnumerable<string> NamesOf(PublishedKind kind, int? year)
     {
         if (year is not int number)
         {
@@ -73,9 +87,9 @@ internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, Findin
             PublishedKind.Pledge => LedgerChecker.Pledge,
             _ => LedgerChecker.Result,
         };
-        return [.. (catalogue.Report(number)?.EntryNames ?? default)
+        return (catalogue.Report(number)?.EntryNames ?? default)
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => name.Substring(prefix.Length))];
+            .Select(name => name.Substring(prefix.Length));
     }
 
     private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);

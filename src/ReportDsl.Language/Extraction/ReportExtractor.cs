@@ -39,10 +39,10 @@ internal sealed class ReportExtractor
         for (int index = 0; index < paragraphs.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach ((int start, string sentence) in Sentences(paragraphs[index]))
+            foreach ((int start, string sentence) in Sentences(paragraphs[index]).Until(cancellation))
             {
                 IReadOnlyList<FigureContext> ofSentence = FigureContext.Of(sentence, units);
-                foreach (FigureContext context in ofSentence)
+                foreach (FigureContext context in ofSentence.Until(cancellation))
                 {
                     int at = start + context.Statement.Start;
                     bool isHeadline = headline.Contains(index, at);

@@ -25,7 +25,7 @@ internal static class LedgerBuilder
         string original, string textHash, IReadOnlyList<CheckedFile> files, IReadOnlyList<Unit> units, Ledger? earlier, CancellationToken cancellation)
     {
         IReadOnlyList<Paragraph> paragraphs = ReportText.Repair(original, cancellation).Paragraphs;
-        Dictionary<(int Paragraph, int Index), string> claims = Claims(paragraphs, files, units);
+        Dictionary<(int Paragraph, int Index), string> claims = Claims(paragraphs, files, units, cancellation);
         HashSet<string> exceptions = Exceptions(files);
         PrintedUnits quantities = TextNumerals.QuantitiesIn(units);
         List<LedgerFigure> decided = [.. earlier?.Figures ?? default];
@@ -34,7 +34,7 @@ internal static class LedgerBuilder
         {
             cancellation.ThrowIfCancellationRequested();
             string text = paragraphs[paragraph].Text;
-            foreach (TextNumeral numeral in TextNumerals.In(text, quantities))
+            foreach (TextNumeral numeral in TextNumerals.In(text, quantities).Until(cancellation))
             {
                 string around = text.Substring(Math.Max(0, numeral.Start - Before), Math.Min(text.Length, numeral.End + Behind) - Math.Max(0, numeral.Start - Before));
                 string? became = claims.TryGetValue((paragraph, numeral.Start), out string? claim) ? claim : null;
@@ -92,7 +92,7 @@ internal static class LedgerBuilder
 
     // Where in the text each definition's figure stands: its phrase is a quotation, so it is looked for as it is.
     private static Dictionary<(int Paragraph, int Index), string> Claims(
-        IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<CheckedFile> files, IReadOnlyList<Unit> units)
+        IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<CheckedFile> files, IReadOnlyList<Unit> units, CancellationToken cancellation)
     {
         Dictionary<(int, int), string> claims = [];
         string[] texts = [.. paragraphs.Select(paragraph => TextNumerals.Normal(paragraph.Text))];
@@ -101,7 +101,7 @@ internal static class LedgerBuilder
             .ToDictionary(dimension => dimension.Key, dimension => new PrintedUnits([.. dimension]));
         foreach (CheckedFile file in files)
         {
-            foreach (TargetModel target in file.Targets)
+            foreach (TargetModel target in file.Targets.Until(cancellation))
             {
                 Claim(LedgerChecker.Target + target.Entry.Id, target.Entry.Phrase, target.Figure);
                 if (target.Upper is PrintedFigure upper)
@@ -110,7 +110,7 @@ internal static class LedgerBuilder
                 }
             }
 
-            foreach (ResultModel result in file.Results)
+            foreach (ResultModel result in file.Results.Until(cancellation))
             {
                 Claim(LedgerChecker.Result + result.Entry.Id, result.Entry.Phrase, result.Figure);
             }
