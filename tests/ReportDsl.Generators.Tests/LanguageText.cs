@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ReportDsl.Language.Binding;
+using ReportDsl.Language.Findings;
 
 namespace ReportDsl.Generators.Tests;
 
@@ -65,7 +66,9 @@ internal static class LanguageText
         return definitions;
     }
 
-    public static IEnumerable<string> Files => Base.Select(file => file.File);
+    /// <summary>The file that a key belongs into: the first one in which it isn't misplaced.</summary>
+    public static string FileOf(string key) => Base.Select(file => file.File).First(file =>
+        !With([(key, "text", file)]).Compile().Findings.Any(finding => finding.Rule == Rules.WrongPlace));
 
     private static IEnumerable<string> PathsOf(Shape shape, string path) => shape switch
     {

@@ -24,5 +24,5 @@ internal sealed record SuppressedFinding(Finding Finding, string Because)
 {
     /// <summary>As it is listed: <c>file(line,column): RDSL214 is suppressed, because: reason</c>.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Finding.Path}({Finding.Range.Line},{Finding.Range.Column}): {Finding.Rule.Id} is suppressed, because: {Because}");
+        $"{Finding.Path}({Finding.Range.Line},{Finding.Range.Column}): {Finding.Rule.Id} is suppressed, because: {MessageText.Of(Because)}");
 }

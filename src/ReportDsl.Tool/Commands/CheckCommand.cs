@@ -47,7 +47,7 @@ internal static class CheckCommand
             foreach ((string id, string because) in file.Targets.Where(target => target.Because is not null).Select(target => (target.Entry.Id, target.Because!))
                 .Concat(file.Results.Where(result => result.Because is not null).Select(result => (result.Entry.Id, result.Because!))))
             {
-                output.WriteLine($"{file.Place.Identity}: the reading of '{id}' stands apart from its phrase, because: {because}");
+                output.WriteLine($"{file.Place.Identity}: the reading of '{id}' stands apart from its phrase, because: {MessageText.Of(because)}");
             }
         }
     }
