@@ -52,7 +52,11 @@ public static class Multipliers
     ];
 
     /// <summary>Every multiplier, smallest first.</summary>
-    public static IReadOnlyList<Multiplier> All { get; } = Enumerable.Range(0, Table.Length).Select(index => (Multiplier)index).ToArray();
+    public static IReadOnlyList<Multiplier> All { get; } =
+    [
+        Multiplier.One, Multiplier.Hundred, Multiplier.Thousand, Multiplier.TenThousand, Multiplier.Million,
+        Multiplier.TenMillion, Multiplier.HundredMillion, Multiplier.TenBillion, Multiplier.HundredBillion, Multiplier.Trillion,
+    ];
 
     /// <summary>The number that the multiplier stands for: 10,000 for 万.</summary>
     /// <param name="multiplier">The multiplier.</param>

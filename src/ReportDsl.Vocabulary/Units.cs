@@ -109,13 +109,7 @@ public static class Units
     public static Unit Visits { get; } = Unit.Counting("visits", "人次", new("人次", "visits"));
 
     /// <summary>Every unit above, in ordinal order of their ids.</summary>
-    public static IReadOnlyList<Unit> All { get; } = new[]
-    {
-        Percent, Permille, Tenths, Halves, Thirds, Quarters, Fifths, PercentagePoints, Index, IndexPoints, Rank, Places,
-        Yuan, UsDollars, Persons, Households,
-        SquareMetres, Mu, Hectares, SquareKilometres, Metres, Kilometres, Kilograms, Tonnes, Days, Years,
-        Enterprises, Items, Projects, Routes, Schools, Events, Visits,
-    }.OrderBy(unit => unit.Id, StringComparer.Ordinal).ToArray();
+    public static IReadOnlyList<Unit> All => InOrder.Units;
 
     /// <summary>The unit of this id, or null.</summary>
     /// <param name="id">An id such as <c>square-kilometres</c>.</param>
@@ -123,4 +117,16 @@ public static class Units
 
     private static Unit Fraction(string id, string symbol, string en, int whole) =>
         new(id, new(symbol, en), Dimension.Share, symbol) { FactorNumerator = 100, FactorDenominator = whole, FractionOf = whole };
+
+    // Apart from the units, so that an application that names one of them doesn't wait for all to be put in order.
+    private static class InOrder
+    {
+        internal static readonly IReadOnlyList<Unit> Units = new[]
+        {
+            Percent, Permille, Tenths, Halves, Thirds, Quarters, Fifths, PercentagePoints, Index, IndexPoints, Rank, Places,
+            Yuan, UsDollars, Persons, Households,
+            SquareMetres, Mu, Hectares, SquareKilometres, Metres, Kilometres, Kilograms, Tonnes, Days, Years,
+            Enterprises, Items, Projects, Routes, Schools, Events, Visits,
+        }.OrderBy(unit => unit.Id, StringComparer.Ordinal).ToArray();
+    }
 }

@@ -19,3 +19,9 @@ foreach ((string name, Action<Scale, PerformancePage> run) in subjects)
         run(scale, page);
     }
 }
+
+// What a short run measures says nothing of the speed.
+if (!scale.IsShort)
+{
+    page.Write();
+}

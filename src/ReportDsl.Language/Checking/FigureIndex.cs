@@ -19,6 +19,7 @@ internal sealed class FigureIndex : IEquatable<FigureIndex>
     private readonly EquatableArray<StatedFigure> figures;
     private readonly ILookup<(string Jurisdiction, int Year), StatedFigure> byReport;
     private readonly Dictionary<(string Jurisdiction, string Indicator), StatedFigure[]> resultsByIndicator;
+    private readonly Lazy<ILookup<(string Jurisdiction, int Year, bool IsTarget, string Id), StatedFigure>> byEntry;
 
     internal FigureIndex(IEnumerable<CheckedFile> files, CancellationToken cancellation)
     {
@@ -34,7 +35,11 @@ internal sealed class FigureIndex : IEquatable<FigureIndex>
             .GroupBy(figure => (figure.Indicator.JurisdictionId, figure.Indicator.Id))
             .Until(cancellation)
             .ToDictionary(indicator => indicator.Key, indicator => indicator.OrderBy(result => result.Entry.Period).ThenBy(result => result.Year).ToArray());
+        byEntry = new(() => figures.ToLookup(figure => (figure.Indicator.JurisdictionId, figure.Year, figure.IsTarget, figure.Entry.Id)));
     }
+
+    /// <summary>The figure of one entry, or null where it broke a rule.</summary>
+    public StatedFigure? Find(string jurisdiction, int year, bool isTarget, string id) => byEntry.Value[(jurisdiction, year, isTarget, id)].FirstOrDefault();
 
     /// <summary>The figures of one report, in the order of its files and their entries.</summary>
     public IEnumerable<StatedFigure> Of(string jurisdiction, int year) => byReport[(jurisdiction, year)];

@@ -12,7 +12,8 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
     public const string Pledge = "pledge ";
     public const string Result = "result ";
 
-    private readonly HashSet<string> entryNames = new(report.EntryNames, StringComparer.Ordinal);
+    // Only the file with the ledger asks for all names of the report, and most reports have no ledger.
+    private readonly Lazy<HashSet<string>> entryNames = new(() => new(report.EntryNames, StringComparer.Ordinal));
     private readonly HashSet<LedgerClaim>? claims = report.LedgerClaims is EquatableArray<LedgerClaim> claimed ? new(claimed) : null;
 
     /// <summary>Checks the ledger itself.</summary>
@@ -34,7 +35,7 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
                     Rules.LedgerContradiction,
                     became.Range,
                     figure.Read,
-                    $"there is no '{unknown}'; {Nearest.Advice(unknown, entryNames, "name what it became, such as 'target gdp', or set it aside with a reason.")}");
+                    $"there is no '{unknown}'; {Nearest.Advice(unknown, entryNames.Value, "name what it became, such as 'target gdp', or set it aside with a reason.")}");
             }
         }
     }
@@ -53,5 +54,5 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
         }
     }
 
-    private bool IsUnknown(string entry) => !entryNames.Contains(entry) && !isRejected(entry.Split(' ').Last());
+    private bool IsUnknown(string entry) => !entryNames.Value.Contains(entry) && !isRejected(entry.Split(' ').Last());
 }

@@ -34,15 +34,14 @@ internal sealed class RelationChecker
     {
         if (document.Place.Year is int year)
         {
-            ILookup<(bool IsTarget, string Id), StatedFigure> stated = index.Of(jurisdiction, year).ToLookup(figure => (figure.IsTarget, figure.Entry.Id));
             foreach (ResultDefinition result in document.Results.Until(cancellation))
             {
-                CheckChange(stated[(false, result.Entry.Id.Value)].FirstOrDefault(), result.Reading.Range);
+                CheckChange(index.Find(jurisdiction, year, isTarget: false, result.Entry.Id.Value), result.Reading.Range);
             }
 
             foreach (TargetDefinition target in document.Targets.Until(cancellation))
             {
-                CheckChange(stated[(true, target.Entry.Id.Value)].FirstOrDefault(), target.Reading.Range);
+                CheckChange(index.Find(jurisdiction, year, isTarget: true, target.Entry.Id.Value), target.Reading.Range);
             }
         }
 

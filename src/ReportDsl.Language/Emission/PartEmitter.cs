@@ -5,13 +5,11 @@ namespace ReportDsl.Language.Emission;
 
 /// <summary>Writes the targets, pledges and results of one definition file.</summary>
 /// <remarks>
-/// The data lies in classes of at most <see cref="MembersPerClass"/> fields, so that the first use of one target doesn't
-/// have to initialise all of them.
+/// The data of each member lies in a class of its own, so that the first use of one target initialises that one alone: its
+/// types are generic over its indicator, and compiling them is what the first use costs.
 /// </remarks>
 internal sealed class PartEmitter
 {
-    private const int MembersPerClass = 100;
-
     private readonly CSharpWriter writer;
     private readonly ReportPart part;
     private readonly EmissionOptions options;
@@ -74,7 +72,7 @@ internal sealed class PartEmitter
                 }
 
                 writer.Lines(member.Attribute);
-                writer.Lines($"public {member.Type} {member.Name} => {DataClass(kind, index)}.{member.Name};");
+                writer.Lines($"public {member.Type} {member.Name} => {DataClass(kind, member.Name)}.Value;");
                 if (index < members.Count - 1)
                 {
                     writer.BlankLine();
@@ -82,28 +80,27 @@ internal sealed class PartEmitter
             }
         }
 
-        for (int start = 0; start < members.Count; start += MembersPerClass)
+        foreach (Member member in members)
         {
             writer.BlankLine();
-            using (writer.Block($"private static class {DataClass(kind, start)}"))
+            using (writer.Block($"private static class {DataClass(kind, member.Name)}"))
             {
-                foreach (Member member in members.Skip(start).Take(MembersPerClass))
+                using (writer.Block($"internal static readonly {member.Type} Value = new {member.Type}", "};"))
                 {
-                    using (writer.Block($"internal static readonly {member.Type} {member.Name} = new {member.Type}", "};"))
+                    foreach (string initializer in member.Initializers)
                     {
-                        foreach (string initializer in member.Initializers)
-                        {
-                            writer.Lines(initializer + ",");
-                        }
+                        writer.Lines(initializer + ",");
                     }
                 }
             }
         }
     }
 
-    // Underscores keep the file's name apart from every name that an id can make.
-    private string DataClass(string kind, int index) =>
-        $"{kind}s_of_{part.Place.Name.Replace('-', '_')}_{CSharpText.Number(index / MembersPerClass)}";
+    /// <summary>Where the data of an entry lies, within its report.</summary>
+    public static string DataOf(string kind, string id) => $"{DataClass(kind, CSharpNames.Of(id))}.Value";
+
+    // The underscore keeps it apart from every name that an id can make.
+    private static string DataClass(string kind, string name) => $"{kind}_{name}";
 
     private Member Target(LinkedTarget linked)
     {

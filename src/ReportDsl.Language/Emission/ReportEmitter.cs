@@ -67,7 +67,7 @@ internal static class ReportEmitter
             {
                 foreach (string id in ids)
                 {
-                    writer.Lines($"{CSharpNames.Of(id)},");
+                    writer.Lines($"{PartEmitter.DataOf(kind, id)},");
                 }
             }
         }
@@ -89,11 +89,18 @@ internal static class ReportEmitter
             }
 
             writer.Lines("/// <summary>Every section, in the report's order.</summary>");
-            using (writer.Block("public static global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Section> All { get; } = new global::ReportDsl.Section[]", "};"))
+            writer.Lines("public static global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Section> All => Sections_All.Value;");
+            writer.BlankLine();
+
+            // Apart from the sections, so that the first target doesn't wait for the list of all.
+            using (writer.Block("private static class Sections_All"))
             {
-                foreach (SectionModel section in overview.Sections)
+                using (writer.Block("internal static readonly global::ReportDsl.Section[] Value = new global::ReportDsl.Section[]", "};"))
                 {
-                    writer.Lines($"{CSharpNames.Of(section.Id)},");
+                    foreach (SectionModel section in overview.Sections)
+                    {
+                        writer.Lines($"{CSharpNames.Of(section.Id)},");
+                    }
                 }
             }
         }

@@ -52,13 +52,14 @@ internal sealed class FormerMemberFinder
 
     // What still has its name isn't former, and of two with one name the report before has the say.
     private IEnumerable<FormerMember> Find(EquatableArray<PublishedIdDefinition> published, CancellationToken cancellation) =>
-        previous.Targets.Until(cancellation).Select(OfTarget)
-            .Concat(previous.Pledges.Until(cancellation).Select(OfPledge))
-            .Concat(previous.Results.Until(cancellation).Select(OfResult))
-            .Concat(published.Until(cancellation).Where(id => id.Year == report.Year && id.Withdrawn is not null).Select(OfWithdrawn))
-            .Where(member => names.Add((member.Kind, CSharpNames.Of(member.Id))))
+        previous.Targets.Until(cancellation).Where(target => IsFormer(PublishedKind.Target, target.Entry.Id)).Select(OfTarget)
+            .Concat(previous.Pledges.Until(cancellation).Where(pledge => IsFormer(PublishedKind.Pledge, pledge.Entry.Id)).Select(OfPledge))
+            .Concat(previous.Results.Until(cancellation).Where(result => IsFormer(PublishedKind.Result, result.Entry.Id)).Select(OfResult))
+            .Concat(published.Until(cancellation).Where(id => id.Year == report.Year && id.Withdrawn is not null && IsFormer(id.Kind, id.Id.Value)).Select(OfWithdrawn))
             .OrderBy(member => member.Kind)
             .ThenBy(member => member.Id, StringComparer.Ordinal);
+
+    private bool IsFormer(PublishedKind kind, string id) => names.Add((kind, CSharpNames.Of(id)));
 
     private FormerMember OfTarget(TargetModel target)
     {

@@ -84,9 +84,14 @@ internal static class Subjects
 
     private static string? Distributed(FigureContext context, IReadOnlyList<FigureContext> ofSentence)
     {
+        int word = context.Sentence.IndexOf("分别", context.ClauseStart, context.Statement.Start - context.ClauseStart, StringComparison.Ordinal);
+        if (word < 0)
+        {
+            return null;
+        }
+
         FigureContext[] ofClause = [.. ofSentence.Where(other => other.ClauseStart == context.ClauseStart && !other.Statement.IsName)];
-        int word = context.Sentence.IndexOf("分别", context.ClauseStart, StringComparison.Ordinal);
-        if (word < 0 || ofClause.Length < 2 || word > context.Statement.Start)
+        if (ofClause.Length < 2)
         {
             return null;
         }

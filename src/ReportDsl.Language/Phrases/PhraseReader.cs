@@ -337,7 +337,7 @@ internal sealed class PhraseReader
 
     private (string Form, Unit Unit) UnitAt(int index)
     {
-        foreach ((string form, Unit unit) in units.Forms)
+        foreach ((string form, Unit unit) in units.FormsWith(index < text.Length ? text[index] : '\0'))
         {
             if (StartsWith(index, form) && (form.Length > 0 || IsEndOfABareFigure(index)))
             {
