@@ -64,9 +64,8 @@ internal sealed class GeneratorSession
     /// <summary>What an edit of one definition emits anew, and what of it differs.</summary>
     public Emission EmittedAfterEdit()
     {
-        GeneratorDriver tracked = FirstRun(tracksSteps: true);
-        GeneratorRunResult before = Result(tracked);
-        GeneratorRunResult after = Result(Edited(tracked));
+        GeneratorRunResult before = Result(driver);
+        GeneratorRunResult after = Result(Edited(driver));
         // A cached output keeps its very text; one made anew may have the same characters.
         Dictionary<string, SourceText> earlier = before.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         SourceText[] anew = [.. after.GeneratedSources.Where(source => earlier.GetValueOrDefault(source.HintName) != source.SourceText).Select(source => source.SourceText)];

@@ -146,7 +146,7 @@ public sealed class GeneratedCodeTests
     }
 
     [Fact]
-    public void MoreThanAHundredTargetsOfAFile_AreSpreadOverClasses()
+    public void ManyTargetsOfAFile_HaveTheirDataInClassesOfTheirOwn()
     {
         string targets = string.Concat(Enumerable.Range(1, 250).Select(number =>
             $"  target-{number}-x:\n    indicator: urban-new-employment\n    phrase: 城镇新增就业{number}万人\n    target: {number * 10} thousand persons\n"));
@@ -156,7 +156,7 @@ public sealed class GeneratedCodeTests
 
         Assert.Empty(run.Findings);
         Assert.Empty(run.CompilerDiagnostics);
-        Assert.Contains("Targets_of_livelihood_2", run.Sources["example.2022.livelihood.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("private static class Target_Target250X", run.Sources["example.2022.livelihood.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("gdp-growth", "5.5", "percent", global::ReportDsl.Commitment.Plan)]
-            public global::ReportDsl.Between<global::Example.GdpGrowth> GdpGrowth => Targets_of_headline_0.GdpGrowth;
+            public global::ReportDsl.Between<global::Example.GdpGrowth> GdpGrowth => Target_GdpGrowth.Value;
 
             /// <summary>居民消费价格指数 · Consumer price index: about 103.5 (previous year = 100) (2022)</summary>
             /// <remarks>
@@ -26,7 +26,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("consumer-price-index", "103.5", "index", global::ReportDsl.Commitment.Plan)]
-            public global::ReportDsl.About<global::Example.ConsumerPriceIndex> ConsumerPriceIndex => Targets_of_headline_0.ConsumerPriceIndex;
+            public global::ReportDsl.About<global::Example.ConsumerPriceIndex> ConsumerPriceIndex => Target_ConsumerPriceIndex.Value;
 
             /// <summary>信用排名 · Credit rank: at most rank 28, strived for (2022-2026)</summary>
             /// <remarks>
@@ -36,7 +36,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("credit-rank", "28", "rank", global::ReportDsl.Commitment.Strive)]
-            public global::ReportDsl.AtMost<global::Example.CreditRank> CreditRank => Targets_of_headline_0.CreditRank;
+            public global::ReportDsl.AtMost<global::Example.CreditRank> CreditRank => Target_CreditRank.Value;
 
             /// <summary>双拥模范城 · Model city titles: above 7 consecutive titles, ensured (2022)</summary>
             /// <remarks>
@@ -46,7 +46,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("model-city-titles", "7", "titles", global::ReportDsl.Commitment.Ensure)]
-            public global::ReportDsl.Above<global::Example.ModelCityTitles> ModelCityTitles => Targets_of_headline_0.ModelCityTitles;
+            public global::ReportDsl.Above<global::Example.ModelCityTitles> ModelCityTitles => Target_ModelCityTitles.Value;
 
             /// <summary>裸房整治 · Bare houses renovated: at least 1/3 (2022)</summary>
             /// <remarks>
@@ -55,12 +55,12 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("bare-houses-renovated", "1", "thirds", global::ReportDsl.Commitment.Plan)]
-            public global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> BareHousesRenovated => Targets_of_headline_0.BareHousesRenovated;
+            public global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> BareHousesRenovated => Target_BareHousesRenovated.Value;
         }
 
-        private static class Targets_of_headline_0
+        private static class Target_GdpGrowth
         {
-            internal static readonly global::ReportDsl.Between<global::Example.GdpGrowth> GdpGrowth = new global::ReportDsl.Between<global::Example.GdpGrowth>
+            internal static readonly global::ReportDsl.Between<global::Example.GdpGrowth> Value = new global::ReportDsl.Between<global::Example.GdpGrowth>
             {
                 Report = global::Example.Report2022.Report,
                 Id = "gdp-growth",
@@ -72,7 +72,11 @@ namespace Example
                 Value = global::Example.GdpGrowth.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(5.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))),
                 Upper = global::Example.GdpGrowth.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))),
             };
-            internal static readonly global::ReportDsl.About<global::Example.ConsumerPriceIndex> ConsumerPriceIndex = new global::ReportDsl.About<global::Example.ConsumerPriceIndex>
+        }
+
+        private static class Target_ConsumerPriceIndex
+        {
+            internal static readonly global::ReportDsl.About<global::Example.ConsumerPriceIndex> Value = new global::ReportDsl.About<global::Example.ConsumerPriceIndex>
             {
                 Report = global::Example.Report2022.Report,
                 Id = "consumer-price-index",
@@ -83,7 +87,11 @@ namespace Example
                 Commitment = global::ReportDsl.Commitment.Plan,
                 Value = global::Example.ConsumerPriceIndex.Of(new global::ReportDsl.IndexLevel(new global::ReportDsl.Amount(103.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Index))),
             };
-            internal static readonly global::ReportDsl.AtMost<global::Example.CreditRank> CreditRank = new global::ReportDsl.AtMost<global::Example.CreditRank>
+        }
+
+        private static class Target_CreditRank
+        {
+            internal static readonly global::ReportDsl.AtMost<global::Example.CreditRank> Value = new global::ReportDsl.AtMost<global::Example.CreditRank>
             {
                 Report = global::Example.Report2022.Report,
                 Id = "credit-rank",
@@ -95,7 +103,11 @@ namespace Example
                 Commitment = global::ReportDsl.Commitment.Strive,
                 Value = global::Example.CreditRank.Of(new global::ReportDsl.Rank(new global::ReportDsl.Amount(28m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Rank))),
             };
-            internal static readonly global::ReportDsl.Above<global::Example.ModelCityTitles> ModelCityTitles = new global::ReportDsl.Above<global::Example.ModelCityTitles>
+        }
+
+        private static class Target_ModelCityTitles
+        {
+            internal static readonly global::ReportDsl.Above<global::Example.ModelCityTitles> Value = new global::ReportDsl.Above<global::Example.ModelCityTitles>
             {
                 Report = global::Example.Report2022.Report,
                 Id = "model-city-titles",
@@ -107,7 +119,11 @@ namespace Example
                 Value = global::Example.ModelCityTitles.Of(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(7m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))),
                 Baseline = global::Example.Report2022.Results.ModelCityTitles,
             };
-            internal static readonly global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> BareHousesRenovated = new global::ReportDsl.AtLeast<global::Example.BareHousesRenovated>
+        }
+
+        private static class Target_BareHousesRenovated
+        {
+            internal static readonly global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> Value = new global::ReportDsl.AtLeast<global::Example.BareHousesRenovated>
             {
                 Report = global::Example.Report2022.Report,
                 Id = "bare-houses-renovated",
@@ -129,12 +145,12 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Entry("clean-air")]
-            public global::ReportDsl.Pledge CleanAir => Pledges_of_headline_0.CleanAir;
+            public global::ReportDsl.Pledge CleanAir => Pledge_CleanAir.Value;
         }
 
-        private static class Pledges_of_headline_0
+        private static class Pledge_CleanAir
         {
-            internal static readonly global::ReportDsl.Pledge CleanAir = new global::ReportDsl.Pledge
+            internal static readonly global::ReportDsl.Pledge Value = new global::ReportDsl.Pledge
             {
                 Report = global::Example.Report2022.Report,
                 Id = "clean-air",
@@ -155,12 +171,12 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Entry("model-city-titles")]
-            public global::ReportDsl.Result<global::Example.ModelCityTitles> ModelCityTitles => Results_of_headline_0.ModelCityTitles;
+            public global::ReportDsl.Result<global::Example.ModelCityTitles> ModelCityTitles => Result_ModelCityTitles.Value;
         }
 
-        private static class Results_of_headline_0
+        private static class Result_ModelCityTitles
         {
-            internal static readonly global::ReportDsl.Result<global::Example.ModelCityTitles> ModelCityTitles = new global::ReportDsl.Result<global::Example.ModelCityTitles>
+            internal static readonly global::ReportDsl.Result<global::Example.ModelCityTitles> Value = new global::ReportDsl.Result<global::Example.ModelCityTitles>
             {
                 Report = global::Example.Report2022.Report,
                 Id = "model-city-titles",

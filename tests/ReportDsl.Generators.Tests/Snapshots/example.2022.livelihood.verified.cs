@@ -18,12 +18,12 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("urban-new-employment", "38000", "persons", global::ReportDsl.Commitment.Plan)]
-            public global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> UrbanNewEmployment => Targets_of_livelihood_0.UrbanNewEmployment;
+            public global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> UrbanNewEmployment => Target_UrbanNewEmployment.Value;
         }
 
-        private static class Targets_of_livelihood_0
+        private static class Target_UrbanNewEmployment
         {
-            internal static readonly global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> UrbanNewEmployment = new global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment>
+            internal static readonly global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment>
             {
                 Report = global::Example.Report2022.Report,
                 Id = "urban-new-employment",
@@ -46,12 +46,12 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Entry("urban-new-employment")]
-            public global::ReportDsl.Result<global::Example.UrbanNewEmployment> UrbanNewEmployment => Results_of_livelihood_0.UrbanNewEmployment;
+            public global::ReportDsl.Result<global::Example.UrbanNewEmployment> UrbanNewEmployment => Result_UrbanNewEmployment.Value;
         }
 
-        private static class Results_of_livelihood_0
+        private static class Result_UrbanNewEmployment
         {
-            internal static readonly global::ReportDsl.Result<global::Example.UrbanNewEmployment> UrbanNewEmployment = new global::ReportDsl.Result<global::Example.UrbanNewEmployment>
+            internal static readonly global::ReportDsl.Result<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.Result<global::Example.UrbanNewEmployment>
             {
                 Report = global::Example.Report2022.Report,
                 Id = "urban-new-employment",

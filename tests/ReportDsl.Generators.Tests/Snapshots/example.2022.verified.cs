@@ -34,12 +34,12 @@ namespace Example
             /// <inheritdoc/>
             protected override global::ReportDsl.Target[] Load() => new global::ReportDsl.Target[]
             {
-                GdpGrowth,
-                ConsumerPriceIndex,
-                CreditRank,
-                ModelCityTitles,
-                BareHousesRenovated,
-                UrbanNewEmployment,
+                Target_GdpGrowth.Value,
+                Target_ConsumerPriceIndex.Value,
+                Target_CreditRank.Value,
+                Target_ModelCityTitles.Value,
+                Target_BareHousesRenovated.Value,
+                Target_UrbanNewEmployment.Value,
             };
         }
 
@@ -56,7 +56,7 @@ namespace Example
             /// <inheritdoc/>
             protected override global::ReportDsl.Pledge[] Load() => new global::ReportDsl.Pledge[]
             {
-                CleanAir,
+                Pledge_CleanAir.Value,
             };
         }
 
@@ -73,8 +73,8 @@ namespace Example
             /// <inheritdoc/>
             protected override global::ReportDsl.Result[] Load() => new global::ReportDsl.Result[]
             {
-                ModelCityTitles,
-                UrbanNewEmployment,
+                Result_ModelCityTitles.Value,
+                Result_UrbanNewEmployment.Value,
             };
         }
 
@@ -85,10 +85,15 @@ namespace Example
             public static global::ReportDsl.Section Livelihood { get; } = new global::ReportDsl.Section("livelihood", 7, new global::ReportDsl.LocalizedText("倾力改善民生", "Improving livelihoods"));
 
             /// <summary>Every section, in the report's order.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Section> All { get; } = new global::ReportDsl.Section[]
+            public static global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Section> All => Sections_All.Value;
+
+            private static class Sections_All
             {
-                Livelihood,
-            };
+                internal static readonly global::ReportDsl.Section[] Value = new global::ReportDsl.Section[]
+                {
+                    Livelihood,
+                };
+            }
         }
 
         /// <summary>Every target against what was achieved of it.</summary>
