@@ -56,6 +56,12 @@ internal sealed class FileChecker
             return Nothing();
         }
 
+        // Such a folder has its finding, and no C# name.
+        if (!Ids.IsKebabCase(jurisdiction.Model.Id))
+        {
+            return Nothing();
+        }
+
         ReportMissingDeclarations(jurisdiction);
         ReportConflictingDeclarations();
         if (document.Ledger is LedgerDefinition account)

@@ -80,6 +80,7 @@ internal static class Linking
         .ToEquatableArray();
 
     public static EquatableArray<CatalogueOverview> Catalogues(IEnumerable<CheckedFile> files, CancellationToken cancellation) => files
+        .Where(file => Ids.IsKebabCase(file.Jurisdiction.Id))
         .GroupBy(file => file.Jurisdiction.Id, StringComparer.Ordinal)
         .OrderBy(jurisdiction => jurisdiction.Key, StringComparer.Ordinal)
         .Select(jurisdiction => new CatalogueOverview(

@@ -25,7 +25,7 @@ internal sealed class Headline
 
     private static readonly Regex LongTerm = new("五年|“十[二三四五]五”|20[0-9]{2}[－—-]20|长期|远景", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Item = new(@"^(——|—|－|-|●|•|■|◆|※|\d{1,2}[.、．]|[（(][一二三四五六七八九十]+[）)])|[；;]$", RegexOptions.CultureInvariant);
+    private static readonly Regex Item = new(@"^(——|—|－|-|●|•|■|◆|※|[0-9]{1,2}[.、．]|[（(][一二三四五六七八九十]+[）)])|[；;]$", RegexOptions.CultureInvariant);
 
     private static readonly Regex ShortItem = new("[0-9].{0,8}(左右|以上|以内|以下)[；;。]?$|(控制在|不低于|不超过)[0-9].{0,8}[；;。]?$", RegexOptions.CultureInvariant);
 

@@ -45,7 +45,7 @@ internal sealed class Outline
 
     private static readonly Regex First = new(@"^(第[一二三四五六七八九十]部分[\s、：:]*|[一二三四五六七八九十]{1,3}、|【[^】]+】$)", RegexOptions.CultureInvariant);
     private static readonly Regex Second = new("^[（(][一二三四五六七八九十]{1,3}[）)]", RegexOptions.CultureInvariant);
-    private static readonly Regex Third = new(@"^\d{1,2}[.．、](?!\d)", RegexOptions.CultureInvariant);
+    private static readonly Regex Third = new(@"^[0-9]{1,2}[.．、](?![0-9])", RegexOptions.CultureInvariant);
 
     private static readonly Regex Review = new(
         "回顾|总结|成绩|成就|成效|过去|一年来|五年来|[两三四几]年来|完成情况|收官|答卷|交出|走过",

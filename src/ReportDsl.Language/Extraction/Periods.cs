@@ -10,8 +10,8 @@ internal sealed class Periods(ReportYear year)
     private const int Reach = 800;
 
     private static readonly Regex Mention = new(
-        @"(?<plan>“?十(?<number>[二三四五六])五”?(时期|期间|末))|(?<next>今后|未来|今后的)五年|(?<last>过去(的)?|近)五年|五年来(?<ago>)|(?<until>到)(?<end>20\d\d)年"
-        + @"|(?<![比较从由自于\d])(?<year>20\d\d)年(?!前)|(?<this>今年(?!以来)|新的一年)|(?<past>去年(?<!比去年)|一年来|过去一年|上年(?<!比上年|较上年))",
+        @"(?<plan>“?十(?<number>[二三四五六])五”?(时期|期间|末))|(?<next>今后|未来|今后的)五年|(?<last>过去(的)?|近)五年|五年来(?<ago>)|(?<until>到)(?<end>20[0-9][0-9])年"
+        + @"|(?<![比较从由自于0-9])(?<year>20[0-9][0-9])年(?!前)|(?<this>今年(?!以来)|新的一年)|(?<past>去年(?<!比去年)|一年来|过去一年|上年(?<!比上年|较上年))",
         RegexOptions.CultureInvariant);
 
     /// <summary>The period of a figure.</summary>

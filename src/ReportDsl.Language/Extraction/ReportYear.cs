@@ -7,15 +7,15 @@ namespace ReportDsl.Language.Extraction;
 /// <summary>The year that a report plans for, from its headings, its date and its words.</summary>
 internal sealed class ReportYear
 {
-    private const string YearDigits = @"(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年";
+    private const string YearDigits = @"(20[0-9][0-9]|二[〇○零][〇○零一二三四五六七八九]{2})年";
 
-    private static readonly Regex Year = new(@"(?<![\d])" + YearDigits, RegexOptions.CultureInvariant);
+    private static readonly Regex Year = new(@"(?<![0-9])" + YearDigits, RegexOptions.CultureInvariant);
     private static readonly Regex Planned = new(YearDigits + @"[^。，；]{0,12}(预期目标|工作任务|工作安排|工作部署|总体要求|工作建议|工作打算|重点工作|目标任务|发展目标)", RegexOptions.CultureInvariant);
     private static readonly Regex Titled = new(YearDigits + @"[^。，；]{0,12}政府工作报告", RegexOptions.CultureInvariant);
-    private static readonly Regex Delivered = new(YearDigits + @"(\d{1,2}|[一二三四五六七八九十]{1,2})月[^。，；]{1,12}日?[^。，；]{0,12}在", RegexOptions.CultureInvariant);
+    private static readonly Regex Delivered = new(YearDigits + @"([0-9]{1,2}|[一二三四五六七八九十]{1,2})月[^。，；]{1,12}日?[^。，；]{0,12}在", RegexOptions.CultureInvariant);
     private static readonly Regex Reviewed = new(YearDigits + @"[^。，；]{0,8}工作回顾", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Heads = new(@"^\W*(20\d\d)年($|[：:，])", RegexOptions.CultureInvariant);
+    private static readonly Regex Heads = new(@"^\W*(20[0-9][0-9])年($|[：:，])", RegexOptions.CultureInvariant);
 
     private ReportYear(int? value) => Value = value;
 

@@ -2,6 +2,7 @@ using ReportDsl.Language.Binding;
 using ReportDsl.Language.Checking;
 using ReportDsl.Language.Repairing;
 using ReportDsl.Language.Phrases;
+using ReportDsl.Language.Reading;
 
 namespace ReportDsl.Language.Ledgers;
 
@@ -38,7 +39,7 @@ internal static class LedgerBuilder
             {
                 string around = text.Substring(Math.Max(0, numeral.Start - Before), Math.Min(text.Length, numeral.End + Behind) - Math.Max(0, numeral.Start - Before));
                 string? became = claims.TryGetValue((paragraph, numeral.Start), out string? claim) ? claim : null;
-                LedgerFigure figure = new(AsPrinted(original, paragraphs[paragraph], numeral), numeral.Read, around, became, became is null ? Obvious(text, numeral) : null);
+                LedgerFigure figure = new(AsPrinted(original, paragraphs[paragraph], numeral), numeral.Read, UnseenCharacters.Blanked(around), became, became is null ? Obvious(text, numeral) : null);
                 figures.Add(WithEarlierDecision(figure, decided, exceptions));
             }
         }

@@ -21,6 +21,7 @@ internal static class Lexicon
         new("至少", Bound.AtLeast, Usage),
         new("最少", Bound.AtLeast, Usage),
         new("不超过", Bound.AtMost, CivilCode + " (超过 excludes the figure, so 不超过 includes it)"),
+        new("不超", Bound.AtMost, CivilCode + " (超过 excludes the figure, so 不超 includes it)"),
         new("不高于", Bound.AtMost, Usage),
         new("不多于", Bound.AtMost, Usage),
         new("不大于", Bound.AtMost, Usage),

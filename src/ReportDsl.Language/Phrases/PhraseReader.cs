@@ -230,11 +230,10 @@ internal sealed class PhraseReader
         return between.All(character => character is '、' or '和' or '与' or '及' or '%' or '％' or '.' or '．' or (>= '0' and <= '9'));
     }
 
-    // 最近30家 and 附近3个 hold 近, 不超 holds 超: the longer word is tried first, and a word's own last sign isn't a bound.
+    // 最近30家 and 附近3个 hold 近, 节约 holds 约: a word's own last sign isn't a bound.
     private static bool IsPartOfAWord(string before, string word) =>
         word is "近" && (EndsWith(before, "最近") || EndsWith(before, "附近") || EndsWith(before, "邻近"))
-        || word is "约" && (EndsWith(before, "节约") || EndsWith(before, "集约") || EndsWith(before, "签约") || EndsWith(before, "履约"))
-        || word is "超" && EndsWith(before, "不超");
+        || word is "约" && (EndsWith(before, "节约") || EndsWith(before, "集约") || EndsWith(before, "签约") || EndsWith(before, "履约"));
 
     private Found? Doubling(int start)
     {
@@ -323,7 +322,7 @@ internal sealed class PhraseReader
                 continue;
             }
 
-            bool half = StartsWith(behind + form.Length, "半");
+            bool half = StartsWith(behind + form.Length, "半") && !numeral.Digits.Contains('.');
             PrintedFigure figure = new(half ? numeral.Digits + ".5" : numeral.Digits, multiplier, unit, multiplier.Symbol() + form);
             return new(start, behind + form.Length + (half ? 1 : 0), figure, null) { Excess = excess, IsTop = form == "强" || (unit == Units.Rank && start > 0 && text[start - 1] == '前') };
         }

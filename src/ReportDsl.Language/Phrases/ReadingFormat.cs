@@ -23,12 +23,15 @@ internal static class ReadingFormat
     public static string Result(Qualifier qualifier, Amount amount) =>
         (qualifier == Qualifier.None ? "" : Terms.Qualifiers.Of(qualifier).Name.En + " ") + Number(amount) + UnitOf(amount);
 
-    private static string Number(Amount amount) => amount.Unit.FractionOf > 0
+    // 五 of three parts, and none of them, are no fractions: 5 thirds.
+    private static bool IsFraction(Amount amount) => amount.Value >= 1 && amount.Value < amount.Unit.FractionOf && amount.Value == decimal.Truncate(amount.Value);
+
+    private static string Number(Amount amount) => IsFraction(amount)
         ? amount.Value.ToString(CultureInfo.InvariantCulture) + "/" + amount.Unit.FractionOf.ToString(CultureInfo.InvariantCulture)
         : AmountFormat.Number(amount.Value);
 
     private static string UnitOf(Amount amount) =>
-        amount.Unit.FractionOf > 0 ? ""
+        IsFraction(amount) ? ""
         : amount.Unit == Units.Percent ? " %"
         : amount.Unit == Units.Permille ? " ‰"
         : " " + amount.Unit.Id.Replace('-', ' ');

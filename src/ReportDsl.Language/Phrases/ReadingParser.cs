@@ -98,8 +98,9 @@ internal sealed class ReadingParser
 
     private RangeReading? Range()
     {
-        Located<ReadingNumber>? minimum = Peek() == ".." ? null : Number();
-        if (minimum is null && Peek() != "..")
+        bool hasMinimum = Peek() != "..";
+        Located<ReadingNumber>? minimum = hasMinimum ? Number() : null;
+        if (hasMinimum && minimum is null)
         {
             return null;
         }
@@ -167,7 +168,7 @@ internal sealed class ReadingParser
         TextRange range = scalar.RangeOf(first.Start, end - first.Start);
         if (Math.Abs(value) > Amount.Limit / scale)
         {
-            findings.Add(Rules.UnreadableReading, range, word, "no report states a figure as large as this; check its zeros.");
+            findings.Add(Rules.UnreadableReading, range, Text(range), "no report states a figure as large as this; check its zeros.");
             return null;
         }
 

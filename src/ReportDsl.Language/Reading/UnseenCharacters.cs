@@ -25,14 +25,14 @@ internal static class UnseenCharacters
                 continue;
             }
 
-            bool isPair = char.IsHighSurrogate(character) && index + 1 < content.Length && char.IsLowSurrogate(content[index + 1]);
-            if (isPair ? CharUnicodeInfo.GetUnicodeCategory(content, index) != UnicodeCategory.Format : !IsForbidden(character))
+            bool isPair = IsPair(content, index);
+            int length = isPair ? 2 : 1;
+            if (!IsForbidden(content, index))
             {
-                index += isPair ? 1 : 0;
+                index += length - 1;
                 continue;
             }
 
-            int length = isPair ? 2 : 1;
             TextRange range = new(index, length, line, index - lineStart + 1, line, index - lineStart + 1 + length);
             if (character != ReplacementCharacter && !findings.IsFull)
             {
@@ -57,6 +57,29 @@ internal static class UnseenCharacters
 
         return replaced is null ? content : new string(replaced);
     }
+
+    /// <summary>The text on one line, with a blank for each of them, so that it can stand in a definition.</summary>
+    public static string Blanked(string text)
+    {
+        char[] blanked = text.ToCharArray();
+        for (int index = 0; index < text.Length; index++)
+        {
+            int last = IsPair(text, index) ? index + 1 : index;
+            if (text[index] is '\t' or '\r' or '\n' || IsForbidden(text, index))
+            {
+                blanked[index] = blanked[last] = ' ';
+            }
+
+            index = last;
+        }
+
+        return new string(blanked);
+    }
+
+    private static bool IsPair(string text, int index) => char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
+
+    private static bool IsForbidden(string text, int index) =>
+        IsPair(text, index) ? CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format : IsForbidden(text[index]);
 
     private static bool IsForbidden(char character) => character switch
     {

@@ -9,14 +9,9 @@ internal static class YamlQuoting
     public static string Quoted(string value)
     {
         StringBuilder quoted = new("\"");
-        foreach (char sign in value)
+        foreach (char sign in UnseenCharacters.Blanked(value))
         {
-            _ = sign switch
-            {
-                '"' or '\\' => quoted.Append('\\').Append(sign),
-                < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' => quoted.Append(' '),
-                _ => quoted.Append(sign),
-            };
+            _ = sign is '"' or '\\' ? quoted.Append('\\').Append(sign) : quoted.Append(sign);
         }
 
         return quoted.Append('"').ToString();

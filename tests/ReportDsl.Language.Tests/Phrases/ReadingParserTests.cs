@@ -104,6 +104,66 @@ public sealed class ReadingParserTests
         Assert.Single(ranges.ToEquatableArray());
     }
 
+    [Theory]
+    [InlineData("between 6 and 5.5 %", 14, "5.5", "has to be greater than the lower one")]
+    [InlineData("between 6 and 6 %", 14, "6", "has to be greater than the lower one")]
+    [InlineData("between 6 billion and 5 billion yuan", 22, "5 billion", "has to be greater than the lower one")]
+    [InlineData("between 6 to 7 %", 10, "to", "'and' has to stand here")]
+    [InlineData("betwen 6 and 7 %", 0, "betwen", "did you mean 'between'?")]
+    [InlineData("at lest 6 %", 0, "at", "did you mean 'at least'?")]
+    [InlineData("lest 6 %", 0, "lest", "a number such as 38,000")]
+    [InlineData("at least 1/7", 9, "1/7", "a fraction is one of")]
+    [InlineData("at least 3/3", 9, "3/3", "a fraction is one of")]
+    [InlineData("above 2,000,000 trillion yuan", 6, "2,000,000 trillion", "check its zeros")]
+    [InlineData("1234,567 persons", 0, "1234,567", "a number such as 38,000")]
+    [InlineData(",123 persons", 0, ",123", "a number such as 38,000")]
+    [InlineData("1,23,456 persons", 0, "1,23,456", "a number such as 38,000")]
+    public void AMistakeInATarget_IsExplained(string text, int start, string word, string advice) =>
+        AssertMistake(ReadingParser.Target, text, start, word, advice);
+
+    [Theory]
+    [InlineData("abuot 6 %", 0, "abuot", "did you mean 'about'?")]
+    [InlineData("seven %", 0, "seven", "after an optional 'expected'")]
+    [InlineData("6", 0, "6", "the unit is missing")]
+    public void AMistakeInAResult_IsExplained(string text, int start, string word, string advice) =>
+        AssertMistake(ReadingParser.Result, text, start, word, advice);
+
+    [Theory]
+    [InlineData(".. %", 0, ".. %", "a range is written '0 .. 100 %'")]
+    [InlineData("0 100 %", 2, "100", "a range is written '0 .. 100 %'")]
+    [InlineData("1/3 .. 5 %", 7, "5", "a range is written '0 .. 100 %'")]
+    [InlineData("0 .. 1/3", 0, "0 .. 1/3", "a range is written '0 .. 100 %'")]
+    [InlineData("0 .. 5", 0, "0 .. 5", "the unit is missing")]
+    [InlineData("2,000,000 trillion .. 5 yuan", 0, "2,000,000 trillion", "check its zeros")]
+    [InlineData("0 .. 2,000,000 trillion yuan", 5, "2,000,000 trillion", "check its zeros")]
+    public void AMistakeInARange_IsExplained(string text, int start, string word, string advice) =>
+        AssertMistake(ReadingParser.Range, text, start, word, advice);
+
+    [Fact]
+    public void TheLargestFigure_IsRead() =>
+        Assert.Equal(Amount.Limit, ReadingParser.Target(Scalar("1,000,000 trillion yuan"), new FindingList("file.yaml"))!.Value.Value.Value);
+
+    [Theory]
+    [InlineData(Qualifier.None, "38000", "persons", "38,000 persons")]
+    [InlineData(Qualifier.Above, "500", "enterprises", "above 500 enterprises")]
+    [InlineData(Qualifier.Expected, "7.5", "percent", "expected 7.5 %")]
+    [InlineData(Qualifier.AtLeast, "1", "thirds", "at least 1/3")]
+    [InlineData(Qualifier.None, "3", "thirds", "3 thirds")]
+    [InlineData(Qualifier.None, "0", "thirds", "0 thirds")]
+    [InlineData(Qualifier.None, "1.5", "thirds", "1.5 thirds")]
+    public void AResult_IsPrintedInItsCanonicalForm(Qualifier qualifier, string value, string unit, string reading)
+    {
+        Assert.Equal(reading, ReadingFormat.Result(qualifier, new Amount(decimal.Parse(value, CultureInfo.InvariantCulture), Units.Find(unit)!)));
+        Assert.NotNull(ReadingParser.Result(Scalar(reading), new FindingList("file.yaml")));
+    }
+
+    [Theory]
+    [InlineData(Commitment.Plan, "at least 38,000 persons")]
+    [InlineData(Commitment.Ensure, "at least 38,000 persons, ensured")]
+    [InlineData(Commitment.Strive, "at least 38,000 persons, strived for")]
+    public void APromise_IsWordedWithItsCommitment(Commitment commitment, string words) =>
+        Assert.Equal(words, PromiseWording.Of(commitment, Bound.AtLeast, new Amount(38_000, Units.Persons), null));
+
     [Fact]
     public void AnyReading_PrintedAndReadAgain_IsTheSame()
     {
@@ -131,6 +191,20 @@ public sealed class ReadingParserTests
                 Assert.Equal(unit.FractionOf, reading.Value.Value.FractionOf);
                 Assert.Equal(unit.FractionOf > 0 ? "" : unit == Units.Percent ? "%" : unit == Units.Permille ? "‰" : unit.Id, reading.Unit.Value);
             });
+    }
+
+    // The text stands within a file, so that places in it and in the file differ.
+    private static void AssertMistake<T>(Func<ScalarNode, FindingList, T?> parse, string text, int start, string word, string advice)
+        where T : class
+    {
+        const int Before = 100;
+        FindingList findings = new("file.yaml");
+
+        Assert.Null(parse(new ScalarNode(text, new TextRange(Before, text.Length, 5, 13, 5, 13 + text.Length), IsVerbatim: true), findings));
+        Finding finding = Assert.Single(findings.ToEquatableArray());
+        Assert.Equal((start + Before, word.Length, start + 13), (finding.Range.Start, finding.Range.Length, finding.Range.Column));
+        Assert.Contains($"'{word}'", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, finding.Message, StringComparison.Ordinal);
     }
 
     private static ScalarNode Scalar(string text) => new(text, new TextRange(0, text.Length, 1, 1, 1, text.Length + 1), IsVerbatim: true);
