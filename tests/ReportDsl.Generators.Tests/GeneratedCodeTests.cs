@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace ReportDsl.Generators.Tests;
 
 /// <summary>What is generated, as snapshots, and that it compiles from an empty project without a warning.</summary>
@@ -92,6 +94,10 @@ public sealed class GeneratedCodeTests
 
     [Fact]
     public void AnEmptyProject_CompilesWithWarningsAsErrorsNullableAndDocumentationChecked() => Assert.Empty(new GeneratorRun(Everything).CompilerDiagnostics);
+
+    [Fact]
+    public void AnyDefinitions_GiveFindingsOrCSharpThatCompilesWithoutAWarning() =>
+        AnyDefinitions.All.Sample(definitions => Assert.Empty(new GeneratorRun(definitions).CompilerDiagnostics), iter: 60, print: definitions => string.Join('\n', definitions.Texts));
 
     [Fact]
     public void AProgram_UsesTargetsByNameAndType()

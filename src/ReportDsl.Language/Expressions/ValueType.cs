@@ -67,8 +67,9 @@ internal sealed record ValueType
     /// <summary>What the product is, or null when there is none.</summary>
     public ValueType? Times(ValueType other) =>
         IsCondition || other.IsCondition || IsPlace || other.IsPlace ? null
-        : IsNumber || (IsShare && other.Scale is null) ? other
+        : IsNumber ? other
         : other.IsNumber || (other.IsShare && Scale is null) ? this
+        : IsShare && other.Scale is null ? other
         : IsShare && other.IsShare ? this with { IsGrowth = null }
         : Scale is null && other.Scale is null ? Times(other, 1)
         : null;

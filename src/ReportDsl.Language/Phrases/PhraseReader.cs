@@ -73,7 +73,7 @@ internal sealed class PhraseReader
             FigureStatement statement = statements[index];
             FigureStatement next = statements[index + 1];
             bool isJoined = next.Start == statement.End + 1 && text[statement.End] is '、' or '和' or '与' or '及';
-            if (!isJoined || statement is not { BoundWord: "", Upper: null } || !IsDistributed(statement.Start))
+            if (!isJoined || statement is not { BoundWord: "", Upper: null } || next.Upper is not null || !IsDistributed(statement.Start))
             {
                 continue;
             }
@@ -258,6 +258,7 @@ internal sealed class PhraseReader
         int behind = start + numeral.Length;
         if (!StartsWith(behind, Numerals.OutOf)
             || (Numerals.At(text, behind + Numerals.OutOf.Length) ?? (StartsWith(behind, "分之百") ? new Numeral("100", 1) : null)) is not Numeral part
+            || part.Value > Amount.Limit
             || FractionUnits.Of((int)Math.Min(numeral.Value, int.MaxValue)) is not Unit unit
             || !units.Units.Contains(unit))
         {

@@ -67,6 +67,7 @@ internal sealed partial class DefinitionTarget : FuzzTarget
     {
         MappingShape mapping => mapping.Keys.SelectMany(key => KeysOf(key.Shape).Prepend(key.Name)),
         EntriesShape entries => KeysOf(entries.Entry),
+        YearsShape years => KeysOf(years.Entry),
         _ => [],
     };
 

@@ -23,11 +23,36 @@ public sealed class EvaluatorTests
     [InlineData("1 yuan / (value(growth) - value(growth)) > 0 yuan or 1 > 2", "open")]
     [InlineData("15 mu = 1 hectares", "yes")]
     [InlineData("10 % * 200 yuan = 20 yuan", "yes")]
+    [InlineData("1 > 2 and 1 < 2", "no")]
+    [InlineData("1 < 2 and 1 > 2", "no")]
+    [InlineData("1 > 2 or 1 < 2", "yes")]
+    [InlineData("1 < 1", "no")]
+    [InlineData("1 <= 1", "yes")]
+    [InlineData("1 > 1", "no")]
+    [InlineData("1 >= 1", "yes")]
+    [InlineData("1 != 1", "no")]
+    [InlineData("1 != 2", "yes")]
+    [InlineData("round(1.05 percentage points) to 1 decimals = 1.1 percentage points", "yes")]
     public void ACondition_IsCalculatedWithinThePrintedDigits(string text, string truth)
     {
         Expression? expression = RuleText.Parse(text, out _);
 
         Assert.Equal(truth, new Evaluator(figure => RuleText.Figures[figure.Indicator.Id]).Holds(expression!).ToString());
+    }
+
+    [Theory]
+    [InlineData("1 > 2", "1 > 2")]
+    [InlineData("1 < 2", "")]
+    [InlineData("1 > 2 and 3 > 4", "1 > 2; 3 > 4")]
+    [InlineData("1 > 2 and 3 < 4", "1 > 2")]
+    [InlineData("1 > 2 or 3 > 4", "1 > 2; 3 > 4")]
+    [InlineData("1 > 2 or 3 < 4", "")]
+    [InlineData("not 1 < 2", "")]
+    public void OfABrokenRule_TheComparisonsThatDontHoldAreGiven(string text, string broken)
+    {
+        Evaluator evaluator = new(figure => RuleText.Figures[figure.Indicator.Id]);
+
+        Assert.Equal(broken, string.Join("; ", evaluator.Broken(RuleText.Condition(text)).Select(ExpressionFormat.Of)));
     }
 
     [Fact]

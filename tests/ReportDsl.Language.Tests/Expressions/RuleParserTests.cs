@@ -15,6 +15,12 @@ public sealed class RuleParserTests
     [InlineData("implied_growth(result(gdp), target(gdp), 5) > 4 %", "implied_growth(result(gdp), target(gdp), 5 years) > 4 %")]
     [InlineData("round(value(growth)) to 1 decimals = sum of (1 %, 2 %)", "round(value(growth)) to 1 decimals = sum of (1 %, 2 %)")]
     [InlineData("growth_of(value(prices)) <= 1/3", "growth_of(value(prices)) <= 1 / 3")]
+    [InlineData("implied_growth(1 yuan, 2 yuan, 5 years) > 4 ‰", "implied_growth(1 yuan, 2 yuan, 5 years) > 4 ‰")]
+    [InlineData("implied_growth(1 yuan, 2 yuan, 1 year) != 4 %", "implied_growth(1 yuan, 2 yuan, 1 years) != 4 %")]
+    [InlineData("−1 − 2 × 3 ≠ 4 and 5 ≤ 6", "-1 - 2 * 3 != 4 and 5 <= 6")]
+    [InlineData("2 thousand persons > 1,000,000 trillion persons", "2000 persons > 1000000000000000000 persons")]
+    [InlineData("5 percentage points > 1 square kilometres", "5 percentage points > 1 square kilometres")]
+    [InlineData("sum of (1, 2,000, 3,5) > 0", "sum of (1, 2000, 3, 5) > 0")]
     public void ARule_IsPrintedInItsCanonicalForm(string text, string canonical)
     {
         Expression? expression = RuleText.Parse(text, out FindingList findings);
@@ -22,6 +28,23 @@ public sealed class RuleParserTests
         Assert.Empty(findings.ToEquatableArray());
         Assert.Equal(canonical, ExpressionFormat.Of(expression!));
     }
+
+    [Theory]
+    [InlineData("1 to 2", 3)]
+    [InlineData("12345,678 > 1", 6)]
+    [InlineData("1.5.2 > 1", 4)]
+    public void WhatNoSignJoins_EndsTheRule(string text, int column)
+    {
+        Assert.Null(RuleText.Parse(text, out FindingList findings));
+
+        Assert.Equal(column, Assert.Single(findings.ToEquatableArray()).Range.Column);
+    }
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void ARule_HasAtMostTwoHundredParts(int parts, bool isRead) =>
+        Assert.Equal(isRead, RuleText.Parse(string.Join(" + ", Enumerable.Repeat("1", parts)), out _) is not null);
 
     [Theory]
     [InlineData("value(gdp) >", 1, "its end")]
@@ -32,6 +55,16 @@ public sealed class RuleParserTests
     [InlineData("value(gdp) > 0 yaun", 16, "did you mean 'yuan'?")]
     [InlineData("round(value(gdp)) to 11 decimals > 0 yuan", 22, "a whole number from 0 to 10")]
     [InlineData("implied_growth(value(gdp), value(gdp), 0) > 0 %", 40, "a whole number from 1 to 100")]
+    [InlineData("implied_growth(value(gdp), value(gdp), 5 months) > 0 %", 42, "'years' has to stand here")]
+    [InlineData("implied_growth(value(gdp), value(gdp), 5 (", 42, "')' has to stand here")]
+    [InlineData("> 0 yuan", 1, "a figure such as target(gdp)")]
+    [InlineData("value(5) > 0 yuan", 7, "the id of an indicator has to stand here")]
+    [InlineData("value(turnover) > 0 yuan", 7, "add it under 'indicators'")]
+    [InlineData("value[gdp] > 0 yuan", 6, "'(' has to stand here")]
+    [InlineData("99999999999999999999999999999999 yuan > 0 yuan", 1, "check its digits")]
+    [InlineData("1,000,001 trillion yuan > 0 yuan", 1, "check its zeros")]
+    [InlineData("1 > 0 𠀀", 7, "'𠀀'")]
+    [InlineData("value(gdp) > 0 yuan percentage points", 21, "join conditions by 'and' or 'or'")]
     public void AMistake_IsFoundAtItsWord(string text, int column, string words)
     {
         Assert.Null(RuleText.Parse(text, out FindingList findings));
