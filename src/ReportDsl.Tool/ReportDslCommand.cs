@@ -12,6 +12,7 @@ internal static class ReportDslCommand
         EmitCommand.Create(),
         ExportCommand.Create(),
         ShowCommand.Create(),
+        NewCommand.Create(),
         LedgerCommand.Create(),
         ExtractCommand.Create(),
         ScorecardCommand.Create(),

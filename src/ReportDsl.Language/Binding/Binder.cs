@@ -165,9 +165,15 @@ internal sealed class Binder
         return entries.ToEquatableArray();
     }
 
+    // Whatever is open in a definition is a finding where it stands, and the definition counts all the same.
     private BoundMapping? Mapping(ScalarNode key, Node node, MappingShape shape)
     {
         BoundMapping? mapping = BoundMapping.Of(node, shape, key.Value, key.Range, findings);
+        if (mapping?.Text(LanguageShape.DecideKey) is Located<string> decision)
+        {
+            findings.Add(Rules.OpenDecision, decision.Range, key.Value, decision.Value);
+        }
+
         if (mapping?.Node(SuppressionBinder.Key) is Node suppress)
         {
             suppressions.AddRange(SuppressionBinder.Bind(mapping.KeyNode(SuppressionBinder.Key), suppress, key.Range.Through(node.Range), findings));
@@ -339,7 +345,7 @@ internal sealed class Binder
         Mapping(key, node, LanguageShape.LedgerFigure) is BoundMapping figure
         && figure.Text("numeral") is Located<string> numeral
         && figure.Text("around") is Located<string> around
-            ? new(id, numeral.Value, figure.Text("read")?.Value ?? numeral.Value, around.Value, figure.Text("became"), figure.Text("set-aside"))
+            ? new(id, numeral.Value, figure.Text("read")?.Value ?? numeral.Value, around.Value, figure.Text("became"), figure.Text("set-aside"), figure.Text(LanguageShape.DecideKey)?.Value)
             : null;
 
     private static EquatableArray<LedgerClaim> LedgerClaims(LedgerDefinition ledger) => ledger.Figures

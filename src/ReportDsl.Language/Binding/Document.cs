@@ -97,7 +97,7 @@ internal sealed record SectionDefinition(Located<string> Id, int? Number, Locali
 internal sealed record LedgerDefinition(string Text, EquatableArray<LedgerFigureDefinition> Figures);
 
 internal sealed record LedgerFigureDefinition(
-    Located<string> Id, string Numeral, string Read, string Around, Located<string>? Became, Located<string>? SetAside);
+    Located<string> Id, string Numeral, string Read, string Around, Located<string>? Became, Located<string>? SetAside, string? Decide);
 
 /// <summary>A figure of the ledger that a definition claims: the definition, such as <c>target gdp</c>, and the figure's digits.</summary>
 internal sealed record LedgerClaim(string Entry, string Read)

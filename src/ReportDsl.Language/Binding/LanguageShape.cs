@@ -9,6 +9,9 @@ namespace ReportDsl.Language.Binding;
 /// </summary>
 internal static class LanguageShape
 {
+    /// <summary>The key that marks what a person has yet to decide.</summary>
+    public const string DecideKey = "decide";
+
     private static readonly TextShape Text = new();
 
     private const string NumberPattern = @"-?[0-9][0-9,]*(\.[0-9]+)?( (thousand|million|billion|trillion))?";
@@ -43,6 +46,9 @@ internal static class LanguageShape
 
     private static readonly FormShape WholeNumber = new("a whole number", "2", "^[0-9]+$", IsNumber: true);
 
+    // The one key that says nothing of what is defined: that its definition isn't finished.
+    private static readonly Key Decide = new(DecideKey, Text, "what a person has to decide before the definition stands; a warning until the key is removed");
+
     /// <summary>Names in both languages.</summary>
     public static MappingShape Names { get; } = new("A name",
     [
@@ -54,6 +60,7 @@ internal static class LanguageShape
     public static MappingShape Jurisdiction { get; } = new("A jurisdiction",
     [
         new("name", Names, "the jurisdiction's names", Required: true),
+        Decide,
     ]);
 
     /// <summary>A counting unit that the jurisdiction's reports use beyond the built-in ones.</summary>
@@ -61,6 +68,7 @@ internal static class LanguageShape
     [
         new("symbol", Text, "the measure word as the report prints it", Required: true),
         new("name", Names, "the unit's names, English in the plural", Required: true),
+        Decide,
     ]);
 
     /// <summary>Why the rules on an indicator's values are there.</summary>
@@ -124,6 +132,7 @@ internal static class LanguageShape
         new("split-from", new YearsShape(Text), "the id of the indicator it is a part of, by the year of the first report with the part"),
         new("retired", Retirement, "its end"),
         new(SuppressionBinder.Key, Suppression, "the findings that may stand here, each with the reason"),
+        Decide,
     ]);
 
     /// <summary>One year's edition.</summary>
@@ -132,6 +141,7 @@ internal static class LanguageShape
         new("title", Names, "the report's titles", Required: true),
         new("date", DateForm, "the day it was delivered", Required: true),
         new("source", Text, "where its text is from", Required: true),
+        Decide,
     ]);
 
     /// <summary>A part of a report.</summary>
@@ -139,6 +149,7 @@ internal static class LanguageShape
     [
         new("title", Names, "the section's titles", Required: true),
         new("number", WholeNumber, "its number in the report, where it has one"),
+        Decide,
     ]);
 
     /// <summary>Why a phrase doesn't have to say what its reading says.</summary>
@@ -158,6 +169,7 @@ internal static class LanguageShape
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),
         new(SuppressionBinder.Key, Suppression, "the findings that may stand here, each with the reason"),
+        Decide,
     ]);
 
     /// <summary>A promised outcome with no figure.</summary>
@@ -170,6 +182,7 @@ internal static class LanguageShape
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),
         new(SuppressionBinder.Key, Suppression, "the findings that may stand here, each with the reason"),
+        Decide,
     ]);
 
     /// <summary>An achieved figure.</summary>
@@ -183,6 +196,7 @@ internal static class LanguageShape
         new("section", Text, "the id of the section it stands in"),
         new("note", Text, "a remark, where the words can be read two ways"),
         new(SuppressionBinder.Key, Suppression, "the findings that may stand here, each with the reason"),
+        Decide,
     ]);
 
     /// <summary>One figure of a report's text.</summary>
@@ -193,6 +207,7 @@ internal static class LanguageShape
         new("around", Text, "the few characters around it", Required: true),
         new("became", Text, "what it became: 'target', 'pledge' or 'result' and the id; several with commas between them"),
         new("set-aside", Text, "why it became nothing"),
+        Decide,
     ]);
 
     /// <summary>The account of every figure of a report's text.</summary>

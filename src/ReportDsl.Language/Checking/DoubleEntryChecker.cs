@@ -97,7 +97,8 @@ internal sealed class DoubleEntryChecker(
 
     private static string InQuotes(string word, string none) => word.Length > 0 ? $"'{word}'" : none;
 
-    private static Qualifier QualifierOf(FigureStatement statement) => statement.IsExpected ? Qualifier.Expected : statement.Bound switch
+    /// <summary>How a result is qualified by the words of its phrase.</summary>
+    public static Qualifier QualifierOf(FigureStatement statement) => statement.IsExpected ? Qualifier.Expected : statement.Bound switch
     {
         Bound.About => Qualifier.About,
         Bound.Above => Qualifier.Above,

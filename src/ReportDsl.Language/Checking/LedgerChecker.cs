@@ -21,8 +21,14 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
     {
         foreach (LedgerFigureDefinition figure in ledger.Figures.Until(cancellation).TakeWhile(_ => !findings.IsFull))
         {
-            if (figure.Became is null && figure.SetAside is null)
+            if (figure is { Became: null, SetAside: null })
             {
+                // What waits for a decision says so itself.
+                if (figure.Decide is not null)
+                {
+                    continue;
+                }
+
                 findings.Add(Rules.UnaccountedFigure, figure.Id.Range, figure.Read, figure.Around);
             }
             else if (figure is { Became: Located<string> both, SetAside: not null })

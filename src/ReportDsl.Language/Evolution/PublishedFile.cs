@@ -66,7 +66,7 @@ internal static class PublishedFile
                 kind = id.Kind;
             }
 
-            text.Append(indent).Append("  ").Append(id.Id.Value).Append(": { meaning: ").Append(YamlQuoting.Quoted(id.Meaning));
+            text.Append(indent).Append("  ").Append(id.Id.Value).Append(": { meaning: ").Append(YamlLiteral.Quoted(id.Meaning));
             Append("corrected", id.Corrected);
             Append("was", id.Was);
             Append("withdrawn", id.Withdrawn);
@@ -80,7 +80,7 @@ internal static class PublishedFile
         {
             if (value is not null)
             {
-                text.Append(", ").Append(key).Append(": ").Append(YamlQuoting.Quoted(value));
+                text.Append(", ").Append(key).Append(": ").Append(YamlLiteral.Quoted(value));
             }
         }
     }

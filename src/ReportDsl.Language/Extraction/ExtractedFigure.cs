@@ -16,6 +16,15 @@ internal enum FigureKind
     Noise,
 }
 
+/// <summary>Where a figure's numeral stands in the repaired text, and the words that it shares its item of a list with.</summary>
+/// <param name="Paragraph">The number of the paragraph, from 0.</param>
+/// <param name="Numeral">Where the numeral begins in the paragraph.</param>
+/// <param name="InQuote">Where the numeral begins in the figure's quote.</param>
+/// <param name="Before">The item's words before the figure.</param>
+/// <param name="Behind">The item's words behind the figure and its bound.</param>
+/// <param name="Lead">The words that lead the list that the item belongs to: those before its first figure; empty for the first item.</param>
+internal sealed record FigureItem(int Paragraph, int Numeral, int InQuote, string Before, string Behind, string Lead);
+
 /// <summary>A figure of a report's text, with what the text says of it.</summary>
 /// <param name="Quote">The words that state it, from the repaired text.</param>
 /// <param name="Subject">What is measured, in the report's words; empty where the words don't say.</param>
@@ -36,6 +45,8 @@ internal enum FigureKind
 /// <param name="Line">The line of the quote's first character, from 1.</param>
 /// <param name="Column">The column of the quote's first character, from 1.</param>
 /// <param name="Confidence">From 0 to 1: how sure the kind is, and with an indicator also how sure that is.</param>
+/// <param name="Likeness">From 0 to 1: how alike the figure's words and the indicator's name are; 0 without an indicator.</param>
+/// <param name="Item">Where the numeral stands and the words around it.</param>
 internal sealed record ExtractedFigure(
     string Quote,
     string Subject,
@@ -55,7 +66,9 @@ internal sealed record ExtractedFigure(
     int Length,
     int Line,
     int Column,
-    decimal Confidence);
+    decimal Confidence,
+    decimal Likeness,
+    FigureItem Item);
 
 /// <summary>What was found in one report.</summary>
 /// <param name="Year">The year that the report plans for, or null where the text doesn't say.</param>

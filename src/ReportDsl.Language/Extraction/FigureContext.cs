@@ -57,6 +57,9 @@ internal sealed class FigureContext
     /// <summary>The whole clause before the figure.</summary>
     public string ClauseBefore => Sentence.Substring(ClauseStart, Statement.Start - ClauseStart);
 
+    /// <summary>The words before the first figure of the list that the item belongs to: of 新增A3个、B4个 it is 新增A for B; empty for the first item.</summary>
+    public string Lead => Previous is null ? "" : Previous.Previous is null ? Previous.Before : Previous.Lead;
+
     /// <summary>The clause up to the item's end.</summary>
     public string Clause => Sentence.Substring(ClauseStart, ItemEnd - ClauseStart);
 
@@ -93,7 +96,7 @@ internal sealed class FigureContext
             int itemStart = previous is null || previous.BehindStart > statement.Start ? clauseStart : BehindLast(sentence, previous.BehindStart, statement.Start);
             int behind = BehindBound(sentence, statement);
             FigureStatement? next = index + 1 < statements.Count ? statements[index + 1] : null;
-            FigureStatement? following = next;
+            FigureStatement? following = statements.Skip(index + 1).FirstOrDefault(other => !other.IsName);
             if (next is not null && IsSizeBehind(sentence, statement, next, BehindBound(sentence, next)))
             {
                 // 新增5个1000平方米以上的社区用房: what is counted stands behind its size.

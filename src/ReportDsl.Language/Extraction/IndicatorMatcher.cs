@@ -25,10 +25,14 @@ internal sealed class IndicatorMatcher
     public IndicatorMatcher(IEnumerable<IndicatorModel> indicators) => known = [.. indicators.SelectMany(Known.Of)];
 
     /// <summary>The likeliest indicator, or null where none is like enough.</summary>
-    public IndicatorMatch? Match(FigureAsMeasured figure, FigureContext context, string subject)
+    public IndicatorMatch? Match(FigureAsMeasured figure, FigureContext context, string subject) =>
+        Match(figure, Normal(subject), Normal(context.Before + context.Behind));
+
+    /// <summary>The likeliest indicator of a name, or null where none is like enough.</summary>
+    public IndicatorMatch? Match(FigureAsMeasured figure, string name) => Match(figure, Normal(name), "");
+
+    private IndicatorMatch? Match(FigureAsMeasured figure, string asSubject, string asClause)
     {
-        string asSubject = Normal(subject);
-        string asClause = Normal(context.Before + context.Behind);
         Known? best = null;
         decimal likeness = 0;
         foreach (Known candidate in known)

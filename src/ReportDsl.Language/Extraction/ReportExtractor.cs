@@ -28,10 +28,11 @@ internal sealed class ReportExtractor
     /// <summary>Repairs the text, finds its parts and its headline list, reads every figure and tells what each is.</summary>
     /// <param name="original">The text.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public ExtractedReport Extract(string original, CancellationToken cancellation)
+    /// <param name="plannedYear">The year that the report plans for, where it is known; else the text's own words say it.</param>
+    public ExtractedReport Extract(string original, CancellationToken cancellation, int? plannedYear = null)
     {
         ReportText text = ReportText.Repair(original, cancellation);
-        ReportYear year = ReportYear.Of(text);
+        ReportYear year = plannedYear is int known ? ReportYear.Of(known) : ReportYear.Of(text);
         IReadOnlyList<PlacedParagraph> paragraphs = Outline.Of(text, year).Paragraphs;
         Headline headline = Headline.Of(paragraphs);
         Periods periods = new(year);
@@ -48,7 +49,7 @@ internal sealed class ReportExtractor
                     bool isHeadline = headline.Contains(index, at);
                     (FigureKind kind, decimal confidence) = KindReader.Of(context, paragraphs[index], isHeadline, year.Value);
                     Period? period = periods.Of(paragraphs[index], at, kind);
-                    figures.AddRange(Figures(context, ofSentence, paragraphs[index], start, kind, confidence, period, isHeadline && kind == FigureKind.Target));
+                    figures.AddRange(Figures(context, ofSentence, paragraphs[index], index, start, kind, confidence, period, isHeadline && kind == FigureKind.Target));
                 }
             }
         }
@@ -65,6 +66,7 @@ internal sealed class ReportExtractor
         FigureContext context,
         IReadOnlyList<FigureContext> ofSentence,
         PlacedParagraph paragraph,
+        int paragraphIndex,
         int sentenceStart,
         FigureKind kind,
         decimal confidence,
@@ -76,6 +78,7 @@ internal sealed class ReportExtractor
         string quote = context.Sentence.Substring(quoteStart, quoteEnd - quoteStart);
         SourcePosition first = paragraph.Paragraph.PositionOf(sentenceStart + quoteStart);
         SourcePosition last = paragraph.Paragraph.PositionOf(sentenceStart + quoteEnd - 1);
+        FigureItem item = new(paragraphIndex, sentenceStart + statement.Start, statement.Start - quoteStart, context.Before, context.Behind, context.Lead);
         IReadOnlyList<string> subjects = kind == FigureKind.Noise ? [""] : Subjects.Of(context, ofSentence);
         foreach (string subject in subjects)
         {
@@ -100,7 +103,9 @@ internal sealed class ReportExtractor
                 Math.Max(last.Offset + 1 - first.Offset, quote.Length),
                 first.Line,
                 first.Column,
-                match is null ? confidence : Math.Min(confidence, match.Confidence));
+                match is null ? confidence : Math.Min(confidence, match.Confidence),
+                match?.Confidence ?? 0,
+                item);
         }
     }
 

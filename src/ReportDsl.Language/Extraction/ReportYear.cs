@@ -22,6 +22,9 @@ internal sealed class ReportYear
     /// <summary>The year, or null where the text doesn't say.</summary>
     public int? Value { get; }
 
+    /// <summary>A year that is known from elsewhere.</summary>
+    public static ReportYear Of(int known) => new(known);
+
     public static ReportYear Of(ReportText text)
     {
         string[] lines = [.. text.Paragraphs.Select(paragraph => paragraph.Text.Length > 600 ? paragraph.Text.Substring(0, 600) : paragraph.Text)];

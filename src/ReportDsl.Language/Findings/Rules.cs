@@ -4,7 +4,7 @@ namespace ReportDsl.Language.Findings;
 /// Every rule that a finding can be about. To add one, add it here, write its page under docs/diagnostics/ and list it in
 /// the generator's AnalyzerReleases.Unshipped.md; tests hold the three together.
 /// </summary>
-/// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 30x the ledger, 31x rules, 32x information about a report, 33x changes from year to year, 9xx the compiler itself.</remarks>
+/// <remarks>Ids: 0xx reading YAML, 1xx the keys and values of a definition, 2xx what definitions say together, 30x the ledger, 31x rules, 32x information about a report, 33x changes from year to year, 34x drafts, 9xx the compiler itself.</remarks>
 internal static class Rules
 {
     /// <summary>Where the rules' pages are.</summary>
@@ -218,6 +218,10 @@ internal static class Rules
     public static Rule ReusedId { get; } = Error(
         "RDSL334", "A withdrawn id is used again", "The {0} '{1}' was withdrawn ({2}) and is defined again; choose another id, or remove 'withdrawn' if it is the same as before.");
 
+    /// <summary>RDSL340.</summary>
+    public static Rule OpenDecision { get; } = Warning(
+        "RDSL340", "A decision is open", "'{0}' waits for a decision: {1} Decide it, then remove the key 'decide'.");
+
     /// <summary>RDSL900.</summary>
     public static Rule CompilerFailure { get; } = Error(
         "RDSL900", "The compiler of definitions failed", "ReportDsl failed on this file ({0}). That is a defect of ReportDsl, not of your definitions: please report it with the file.");
@@ -235,6 +239,7 @@ internal static class Rules
         ImplausibleChange, AgainstTrend, MissingQualifier,
         WeakerThanBefore, EqualToBaseline, SofterThanNeighbours,
         ImpossibleHistory, OutsideLifetime, LostId, ChangedMeaning, ReusedId,
+        OpenDecision,
         CompilerFailure,
     ];
 

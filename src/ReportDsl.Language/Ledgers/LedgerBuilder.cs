@@ -23,14 +23,24 @@ internal static class LedgerBuilder
     /// <param name="earlier">The ledger so far, or null.</param>
     /// <param name="cancellation">Ends the work early.</param>
     public static Ledger Build(
-        string original, string textHash, IReadOnlyList<CheckedFile> files, IReadOnlyList<Unit> units, Ledger? earlier, CancellationToken cancellation)
+        string original, string textHash, IReadOnlyList<CheckedFile> files, IReadOnlyList<Unit> units, Ledger? earlier, CancellationToken cancellation) =>
+        new(textHash, Figures(original, files, units, earlier, cancellation).Select(placed => placed.Figure).ToEquatableArray());
+
+    /// <summary>The figures of a text's ledger with their places, in the order of the text.</summary>
+    /// <param name="original">The text as it was published.</param>
+    /// <param name="files">The report's definitions.</param>
+    /// <param name="units">The units that the definitions may use.</param>
+    /// <param name="earlier">The ledger so far, or null.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static IReadOnlyList<PlacedLedgerFigure> Figures(
+        string original, IReadOnlyList<CheckedFile> files, IReadOnlyList<Unit> units, Ledger? earlier, CancellationToken cancellation)
     {
         IReadOnlyList<Paragraph> paragraphs = ReportText.Repair(original, cancellation).Paragraphs;
         Dictionary<(int Paragraph, int Index), string> claims = Claims(paragraphs, files, units, cancellation);
         HashSet<string> exceptions = Exceptions(files);
         PrintedUnits quantities = TextNumerals.QuantitiesIn(units);
         List<LedgerFigure> decided = [.. earlier?.Figures ?? default];
-        List<LedgerFigure> figures = [];
+        List<PlacedLedgerFigure> figures = [];
         for (int paragraph = 0; paragraph < paragraphs.Count; paragraph++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -40,11 +50,11 @@ internal static class LedgerBuilder
                 string around = text.Substring(Math.Max(0, numeral.Start - Before), Math.Min(text.Length, numeral.End + Behind) - Math.Max(0, numeral.Start - Before));
                 string? became = claims.TryGetValue((paragraph, numeral.Start), out string? claim) ? claim : null;
                 LedgerFigure figure = new(AsPrinted(original, paragraphs[paragraph], numeral), numeral.Read, UnseenCharacters.Blanked(around), became, became is null ? Obvious(text, numeral) : null);
-                figures.Add(WithEarlierDecision(figure, decided, exceptions));
+                figures.Add(new(paragraph, numeral.Start, WithEarlierDecision(figure, decided, exceptions)));
             }
         }
 
-        return new Ledger(textHash, figures.ToEquatableArray());
+        return figures;
     }
 
     // The phrase of an exception can't be read, so nobody but its author knows which figure it claims.
@@ -68,8 +78,7 @@ internal static class LedgerBuilder
         decided.RemoveAt(index);
         return figure.Became is not null ? figure
             : earlier.Became is not null && exceptions.Contains(earlier.Became) ? figure with { Became = earlier.Became }
-            : earlier.SetAside is not null ? figure with { SetAside = earlier.SetAside }
-            : figure;
+            : figure with { SetAside = earlier.SetAside ?? figure.SetAside, Decide = earlier.Decide };
     }
 
     private static string AsPrinted(string original, Paragraph paragraph, TextNumeral numeral)

@@ -14,7 +14,7 @@ internal static class LedgerFile
     public static Ledger? Of(DefinitionFile file) => file.Document.Ledger is LedgerDefinition ledger
         ? new Ledger(
             ledger.Text,
-            ledger.Figures.Select(figure => new LedgerFigure(figure.Numeral, figure.Read, figure.Around, figure.Became?.Value, figure.SetAside?.Value)).ToEquatableArray())
+            ledger.Figures.Select(figure => new LedgerFigure(figure.Numeral, figure.Read, figure.Around, figure.Became?.Value, figure.SetAside?.Value, figure.Decide)).ToEquatableArray())
         : null;
 
     /// <summary>The text of the file.</summary>
@@ -28,17 +28,18 @@ internal static class LedgerFile
             ledger:
 
             """.Replace("\r\n", "\n"));
-        text.Append("  text: ").Append(YamlQuoting.Quoted(ledger.TextHash)).Append('\n');
+        text.Append("  text: ").Append(YamlLiteral.Quoted(ledger.TextHash)).Append('\n');
         text.Append("  figures:\n");
         for (int index = 0; index < ledger.Figures.Count; index++)
         {
             LedgerFigure figure = ledger.Figures[index];
             text.Append("    f").Append((index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
-            text.Append(": { numeral: ").Append(YamlQuoting.Quoted(figure.Numeral));
+            text.Append(": { numeral: ").Append(YamlLiteral.Quoted(figure.Numeral));
             Append("read", figure.Read == figure.Numeral ? null : figure.Read);
             Append("around", figure.Around);
             Append("became", figure.Became);
             Append("set-aside", figure.SetAside);
+            Append(LanguageShape.DecideKey, figure.Decide);
             text.Append(" }\n");
         }
 
@@ -48,7 +49,7 @@ internal static class LedgerFile
         {
             if (value is not null)
             {
-                text.Append(", ").Append(key).Append(": ").Append(YamlQuoting.Quoted(value));
+                text.Append(", ").Append(key).Append(": ").Append(YamlLiteral.Quoted(value));
             }
         }
     }

@@ -81,7 +81,8 @@ internal static class UnseenCharacters
     private static bool IsForbidden(string text, int index) =>
         IsPair(text, index) ? CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format : IsForbidden(text[index]);
 
-    private static bool IsForbidden(char character) => character switch
+    /// <summary>Whether a definition file can't hold the character.</summary>
+    public static bool IsForbidden(char character) => character switch
     {
         '\t' or '\r' or '\n' => false,
         ReplacementCharacter => true,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportDsl.Language.Extraction;
-using ReportDsl.Language.Tests.Repairing;
 using Xunit.Abstractions;
 
 namespace ReportDsl.Language.Tests.Extraction;
@@ -10,9 +9,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
 {
     private const decimal LeastRecall = 0.97m;
     private const decimal LeastPrecision = 0.95m;
-
-    // The annotation names counting units by their measure words.
-    private static readonly Dictionary<string, Unit> UnitsBySymbol = Units.All.Where(unit => unit.Symbol.Length > 0).ToLookup(unit => unit.Symbol).ToDictionary(units => units.Key, units => units.First());
 
     [ReportFileFact("zhangzhou-2022-newspaper-page.txt")]
     public void TheNewspaperPageOf2022_GivesItsTargetsWithValueUnitAndBound() => Measure("zhangzhou-2022-newspaper-page.txt", "zhangzhou-2022.targets.tsv");
@@ -49,15 +45,15 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
     private void Measure(string report, string annotation)
     {
-        List<Fact> expected = [.. Annotation(annotation)];
+        List<AnnotatedTarget> expected = [.. AnnotatedTarget.In(annotation)];
         List<ExtractedFigure> found = [.. Extracted.From(ReportFileFactAttribute.Read(report)).Figures.Where(figure => figure.Kind == FigureKind.Target)];
         List<ExtractedFigure> unmatched = [.. found];
-        List<Fact> missed = [];
+        List<AnnotatedTarget> missed = [];
         int headlines = 0;
         int commitments = 0;
-        foreach (Fact fact in expected)
+        foreach (AnnotatedTarget fact in expected)
         {
-            ExtractedFigure? figure = unmatched.OrderByDescending(candidate => Overlap(candidate.Quote, fact.Quote)).FirstOrDefault(fact.IsStatedBy);
+            ExtractedFigure? figure = unmatched.OrderByDescending(candidate => fact.Overlaps(candidate.Quote)).FirstOrDefault(candidate => IsStatedBy(fact, candidate));
             if (figure is null)
             {
                 missed.Add(fact);
@@ -83,24 +79,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.Equal((hits, hits), (headlines, commitments));
     }
 
-    private static int Overlap(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) ? 1 : 0;
-
-    private static IEnumerable<Fact> Annotation(string name) => File
-        .ReadLines(Repository.PathOf("tests", "Corpus", name))
-        .Skip(1)
-        .Select(line => line.Split('\t'))
-        .Select(cells => new Fact(
-            cells[0],
-            decimal.Parse(cells[1], CultureInfo.InvariantCulture),
-            cells[2].Length > 0 ? decimal.Parse(cells[2], CultureInfo.InvariantCulture) : null,
-            UnitsBySymbol.TryGetValue(cells[3], out Unit? unit) ? unit.Id : cells[3] == "场" ? Units.Events.Id : cells[3],
-            Terms.Bounds.Single(bound => bound.Id == cells[4]).Value,
-            Terms.Commitments.Single(commitment => commitment.Id == cells[5]).Value,
-            cells[6] == "yes"));
-
-    private sealed record Fact(string Quote, decimal Value, decimal? Upper, string Unit, Bound Bound, Commitment Commitment, bool IsHeadline)
-    {
-        public bool IsStatedBy(ExtractedFigure figure) =>
-            Math.Round(figure.Value, 4) == Math.Round(Value, 4) && figure.Upper == Upper && figure.Unit == Unit && figure.Bound == Bound;
-    }
+    private static bool IsStatedBy(AnnotatedTarget target, ExtractedFigure figure) =>
+        Math.Round(figure.Value, 4) == Math.Round(target.Value, 4) && figure.Upper == target.Upper && figure.Unit == target.Unit && figure.Bound == target.Bound;
 }

@@ -1,8 +1,8 @@
-namespace ReportDsl.Language.Tests.Repairing;
+namespace ReportDsl.Testing;
 
 /// <summary>A test over a whole report, which stands beside the repository where there is one and is no part of it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class ReportFileFactAttribute : FactAttribute
+internal sealed class ReportFileFactAttribute : FactAttribute
 {
     public ReportFileFactAttribute(string name)
     {
@@ -17,5 +17,5 @@ public sealed class ReportFileFactAttribute : FactAttribute
 
     public static string Read(string name) => File.ReadAllText(PathOf(name));
 
-    private static string PathOf(string name) => Repository.PathOf("..", "shared", "reports", name);
+    public static string PathOf(string name) => Repository.PathOf("..", "shared", "reports", name);
 }
