@@ -30,9 +30,11 @@ internal static class OutcomesEmitter
 
             using (writer.Block("internal global::System.Collections.Generic.IEnumerable<global::ReportDsl.Outcome> Reported() => global::System.Linq.Enumerable.OfType<global::ReportDsl.Outcome>(new global::ReportDsl.Outcome?[]", "});"))
             {
+                // A target can itself be called Targets.
+                string targets = $"global::{scope}.{CSharpNames.OfReport(overview.Report.Year)}.Targets";
                 foreach (string name in overview.Targets.Select(target => CSharpNames.Of(target.Id)))
                 {
-                    writer.Lines($"Reported(this.{name}, Targets.{name}),");
+                    writer.Lines($"Reported(this.{name}, {targets}.{name}),");
                 }
             }
 

@@ -14,7 +14,7 @@ namespace ReportDsl.Fuzzing;
 /// </summary>
 internal sealed partial class RuleTarget : FuzzTarget
 {
-    private static readonly LocalizedText Name2 = new("规则", "Rule");
+    private static readonly LocalizedText Names = new("规则", "Rule");
 
     private readonly GeneratedSyntax syntax = new();
 
@@ -56,7 +56,7 @@ internal sealed partial class RuleTarget : FuzzTarget
         if (isCondition)
         {
             Calculate(rule);
-            GeneratedSource source = RulesEmitter.Emit(Report(rule), EmissionOptions.Default);
+            GeneratedSource source = RulesEmitter.Emit(Report(rule), EmissionOptions.Default, CancellationToken.None);
             syntax.Require(source.Name, source.Text);
         }
     }
@@ -78,10 +78,10 @@ internal sealed partial class RuleTarget : FuzzTarget
     }
 
     private static ReportRules Report(Expression rule) => new(
-        new JurisdictionModel("example", Name2),
-        new ReportModel(2022, Name2, "2022-01-05", "source"),
+        new JurisdictionModel("example", Names),
+        new ReportModel(2022, Names, "2022-01-05", "source"),
         new([new LinkedRule(
-            new RuleModel("rule", Name2, rule, null, RuleSeverity.Error),
+            new RuleModel("rule", Names, rule, null, RuleSeverity.Error),
             rule.Figures.Where(figure => figure.Source is FigureSource.Target or FigureSource.Result)
                 .Select(figure => new LinkedFigure(figure.Source, figure.Indicator.Id, 2022, figure.Source == FigureSource.Target, figure.Indicator.Id))
                 .Distinct()

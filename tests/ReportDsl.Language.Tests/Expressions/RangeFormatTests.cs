@@ -7,7 +7,7 @@ public sealed class RangeFormatTests
 {
     [Theory]
     [InlineData("value(growth)", "7.5%")]
-    [InlineData("value(growth) * 2", "14.9% to 15.1%")]
+    [InlineData("value(growth) * 2", "14.9 to 15.1%")]
     [InlineData("value(growth) - 7 %", "0.45 to 0.55 percentage points")]
     [InlineData("value(gdp) / value(income)", "4,827,241 to 5,185,556 persons")]
     [InlineData("1234.5678 yuan", "1,235 yuan")]
