@@ -18,7 +18,7 @@ internal sealed record PrintedPair(PrintedFigure Figure, PrintedFigure? Upper);
 
 /// <summary>Double entry: the official phrase and our reading of it are read apart and have to agree in figure, bound and commitment.</summary>
 internal sealed class DoubleEntryChecker(
-    EntryDefinition entry, string? because, Func<Dimension, PrintedUnits> unitsOf, FindingList findings)
+    EntryDefinition entry, string? because, Func<Dimension, PrintedUnits> unitsOf, FindingList findings, CancellationToken cancellation)
 {
     // A phrase with more figures than these isn't the shortest that states one.
     private const int MostNamed = 5;
@@ -32,7 +32,7 @@ internal sealed class DoubleEntryChecker(
             return null;
         }
 
-        IReadOnlyList<FigureStatement> statements = PhraseReader.Read(entry.Phrase.Value, unitsOf(reading.Amount.Unit.Dimension));
+        IReadOnlyList<FigureStatement> statements = PhraseReader.Read(entry.Phrase.Value, unitsOf(reading.Amount.Unit.Dimension), cancellation);
         FigureStatement[] ofTheFigure = [.. statements.Where(statement => StatesFigure(statement, reading, indicator))];
         FigureStatement? statement = ofTheFigure.FirstOrDefault(candidate => Differing(candidate, reading) is null) ?? ofTheFigure.FirstOrDefault();
         if (because is not null)

@@ -189,7 +189,7 @@ internal sealed class FileChecker
 
     private PledgeModel? Pledge(PledgeDefinition pledge)
     {
-        IReadOnlyList<FigureStatement> statements = PhraseReader.Read(pledge.Entry.Phrase.Value, catalogue.AllUnits);
+        IReadOnlyList<FigureStatement> statements = PhraseReader.Read(pledge.Entry.Phrase.Value, catalogue.AllUnits, cancellation);
         foreach (Located<string> prose in new[] { pledge.EnglishName, pledge.Entry.Note }.OfType<Located<string>>())
         {
             DoubleEntryChecker.ReportContradictingProse(prose, statements, catalogue.AllUnits.Units, findings);
@@ -253,7 +253,7 @@ internal sealed class FileChecker
         return model;
     }
 
-    private DoubleEntryChecker DoubleEntry(EntryDefinition entry, string? because) => new(entry, because, catalogue.UnitsOf, findings);
+    private DoubleEntryChecker DoubleEntry(EntryDefinition entry, string? because) => new(entry, because, catalogue.UnitsOf, findings, cancellation);
 
     private EntryModel? Entry(EntryDefinition entry, int defaultYear)
     {

@@ -36,14 +36,16 @@ internal sealed class PhraseReader
     }
 
     /// <summary>Every figure in one of the units, in the order of the text.</summary>
-    public static IReadOnlyList<FigureStatement> Read(string text, PrintedUnits units) => new PhraseReader(text, units).Statements();
+    public static IReadOnlyList<FigureStatement> Read(string text, PrintedUnits units, CancellationToken cancellation = default) =>
+        new PhraseReader(text, units).Statements(cancellation);
 
-    private List<FigureStatement> Statements()
+    private List<FigureStatement> Statements(CancellationToken cancellation)
     {
         List<FigureStatement> statements = [];
         int index = 0;
         while (index < text.Length)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Numerals.LengthBeyondFigures(text, index) is > 0 and int digits)
             {
                 index += digits;

@@ -6,17 +6,27 @@ namespace ReportDsl.Language.Reading;
 /// <summary>Characters that nobody sees and that can change what a reader, YAML or C# makes of the text.</summary>
 internal static class UnseenCharacters
 {
+    private const int CharactersBetweenQuestions = 4096;
+
     private const char ReplacementCharacter = '\uFFFD';
 
     /// <summary>Reports them and puts a blank in their place, so that everything else keeps its position.</summary>
-    public static string Replace(string content, FindingList findings)
+    public static string Replace(string content, FindingList findings, CancellationToken cancellation)
     {
+        int nextQuestion = 0;
         char[]? replaced = null;
         int line = 1;
         int lineStart = 0;
         bool encodingReported = false;
         for (int index = 0; index < content.Length; index++)
         {
+            // Asked at each character, the token would take longer than the character.
+            if (index >= nextQuestion)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                nextQuestion = index + CharactersBetweenQuestions;
+            }
+
             char character = content[index];
             if (character == '\n' || (character == '\r' && (index + 1 == content.Length || content[index + 1] != '\n')))
             {

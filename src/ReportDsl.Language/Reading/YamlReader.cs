@@ -34,7 +34,7 @@ internal sealed class YamlReader
             return new YamlText(null, []);
         }
 
-        SyntaxErrorRecovery recovery = new(UnseenCharacters.Replace(content, findings));
+        SyntaxErrorRecovery recovery = new(UnseenCharacters.Replace(content, findings, cancellation));
         for (TextRange? tab = recovery.TabIndentation(fromLine: 1); tab is TextRange place; tab = recovery.TabIndentation(place.Line + 1))
         {
             findings.Add(Rules.YamlSyntax, place, "a tab indents this line, where YAML wants blanks.");
