@@ -1,3 +1,4 @@
+#:property PublishAot=false
 // Reads what the collector of coverage measured, and names every public member that no test ran.
 // Usage: dotnet run .ci/coverage.cs RESULTS BIN
 using System.Reflection;

@@ -11,6 +11,7 @@ public sealed class ProgressTests
         TargetProgress progress = Level(Bound.AtLeast).Track(Reported(58_500, new(2023)), SampleTargets.Policy);
 
         Assert.Equal(VerdictKind.Met, progress.Kind);
+        Assert.Equal(Reported(58_500, new(2023)), progress.Outcome);
         Assert.Equal(58_000.Persons().Amount, progress.Milestone);
         Assert.Equal(4_000.Persons().Amount, progress.RequiredPace);
         Assert.Equal(4_250.Persons().Amount, progress.PaceSoFar);
