@@ -99,7 +99,7 @@ internal static class ReportEmitter
                 {
                     foreach (SectionModel section in overview.Sections)
                     {
-                        writer.Lines($"{CSharpNames.Of(section.Id)},");
+                        writer.Lines($"Sections.{CSharpNames.Of(section.Id)},");
                     }
                 }
             }

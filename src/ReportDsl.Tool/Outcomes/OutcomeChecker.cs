@@ -61,7 +61,7 @@ internal sealed class OutcomeChecker(ReportCatalogue catalogue, int year, Findin
     private Outcome? AsPhrased(Outcome outcome, Located<string> phrase, OutcomeDefinition definition, IndicatorModel indicator)
     {
         EntryDefinition entry = new(definition.Indicator, phrase, null, null, null);
-        DoubleEntryChecker doubleEntry = new(entry, because: null, catalogue.UnitsOf, findings);
+        DoubleEntryChecker doubleEntry = new(entry, because: null, catalogue.UnitsOf, findings, CancellationToken.None);
         ReadStatement read = new(outcome.Amount, null, default, default, outcome.Qualifier, definition.Reading.Range);
         if (doubleEntry.Check(read, indicator) is not PrintedPair printed)
         {
