@@ -91,7 +91,7 @@ namespace Example
             {
                 internal static readonly global::ReportDsl.Section[] Value = new global::ReportDsl.Section[]
                 {
-                    Livelihood,
+                    Sections.Livelihood,
                 };
             }
         }
@@ -125,12 +125,12 @@ namespace Example
 
             internal global::System.Collections.Generic.IEnumerable<global::ReportDsl.Outcome> Reported() => global::System.Linq.Enumerable.OfType<global::ReportDsl.Outcome>(new global::ReportDsl.Outcome?[]
             {
-                Reported(this.GdpGrowth, Targets.GdpGrowth),
-                Reported(this.ConsumerPriceIndex, Targets.ConsumerPriceIndex),
-                Reported(this.CreditRank, Targets.CreditRank),
-                Reported(this.ModelCityTitles, Targets.ModelCityTitles),
-                Reported(this.BareHousesRenovated, Targets.BareHousesRenovated),
-                Reported(this.UrbanNewEmployment, Targets.UrbanNewEmployment),
+                Reported(this.GdpGrowth, global::Example.Report2022.Targets.GdpGrowth),
+                Reported(this.ConsumerPriceIndex, global::Example.Report2022.Targets.ConsumerPriceIndex),
+                Reported(this.CreditRank, global::Example.Report2022.Targets.CreditRank),
+                Reported(this.ModelCityTitles, global::Example.Report2022.Targets.ModelCityTitles),
+                Reported(this.BareHousesRenovated, global::Example.Report2022.Targets.BareHousesRenovated),
+                Reported(this.UrbanNewEmployment, global::Example.Report2022.Targets.UrbanNewEmployment),
             });
 
             private static global::ReportDsl.Outcome? Reported<T>(T? value, global::ReportDsl.Target target)
