@@ -153,7 +153,7 @@ public sealed partial class DraftedReportTests(ITestOutputHelper output)
             && target.Commitment == annotated.Commitment;
     }
 
-    /// <summary>The definitions of Zhangzhou without one report, and without what only that report needs.</summary>
+    /// <summary>The definitions of Zhangzhou as if one report had never been: without what only it needs, what was published of it, and the history that tells of it.</summary>
     private static TemporaryDefinitions WithoutReport(int year)
     {
         TemporaryDefinitions definitions = new();
@@ -164,11 +164,12 @@ public sealed partial class DraftedReportTests(ITestOutputHelper output)
             .. others.SelectMany(file => file.Results).Select(result => result.Indicator.Id),
             .. others.SelectMany(file => file.Rules).SelectMany(rule => rule.Condition.Figures).Select(figure => figure.Indicator.Id),
         ];
+        File.Delete(Path.Combine(definitions.Path, "published.yaml"));
         Directory.Delete(Path.Combine(definitions.Path, year.ToString(CultureInfo.InvariantCulture)), recursive: true);
         foreach (string file in Directory.EnumerateFiles(Path.Combine(definitions.Path, "indicators"), "*.yaml"))
         {
             bool isOfRules = Path.GetFileName(file) == "rules.yaml";
-            string[] entries = Entry().Split(File.ReadAllText(file));
+            string[] entries = Entry().Split(History().Replace(File.ReadAllText(file), ""));
             File.WriteAllText(file, string.Concat(entries.Where((entry, index) => index == 0 || (isOfRules
                 ? Named().Matches(entry).All(name => used.Contains(name.Groups[1].Value))
                 : used.Contains(entry[..entry.IndexOf(':', StringComparison.Ordinal)].Trim())))));
@@ -205,6 +206,9 @@ public sealed partial class DraftedReportTests(ITestOutputHelper output)
 
     [GeneratedRegex("^(?=  [a-z][a-z0-9-]*:\\s*$)", RegexOptions.Multiline)]
     private static partial Regex Entry();
+
+    [GeneratedRegex("^    (added|renamed-from|basis-changed|merged-from|split-from|retired):.*\n(      .*\n)*", RegexOptions.Multiline)]
+    private static partial Regex History();
 
     [GeneratedRegex(@"\(([a-z][a-z0-9-]+)")]
     private static partial Regex Named();

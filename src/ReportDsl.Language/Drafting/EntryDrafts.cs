@@ -27,8 +27,8 @@ internal sealed class EntryDrafts
     private readonly FreeIds resultIds;
     private readonly List<DraftedEntry> drafted = [];
     private readonly Dictionary<ExtractedFigure, string> troubles = [];
-    private readonly Dictionary<string, IndicatorModel> indicatorsById;
-    private readonly IndicatorMatcher matcher;
+    private readonly Candidates forTargets;
+    private readonly Candidates forResults;
 
     public EntryDrafts(int year, KnownDefinitions known, SectionDrafts sections, IndicatorDrafts indicators)
     {
@@ -36,8 +36,8 @@ internal sealed class EntryDrafts
         this.known = known;
         this.sections = sections;
         this.indicators = indicators;
-        indicatorsById = known.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
-        matcher = new(known.Indicators);
+        forTargets = new(known.ForTargets);
+        forResults = new(known.ForResults);
         targetIds = new(known.OfReport.SelectMany(file => file.Targets).Select(target => target.Entry.Id), CSharpNames.TakenForEntry);
         resultIds = new(known.OfReport.SelectMany(file => file.Results).Select(result => result.Entry.Id), CSharpNames.TakenForEntry);
     }
@@ -81,16 +81,19 @@ internal sealed class EntryDrafts
         }
     }
 
+    private Candidates CandidatesFor(ExtractedFigure figure) => figure.Kind == FigureKind.Target ? forTargets : forResults;
+
     // By the words around the figure or by the name that they make, whichever is more alike; what is new is never what is there.
     private IndicatorMatch? Match(ExtractedFigure figure, string name)
     {
+        Candidates candidates = CandidatesFor(figure);
         IndicatorMatch? byWords = figure.Indicator is string id ? new(id, figure.Likeness) : null;
         IndicatorMatch? byName = indicators.UnitOf(figure) is Unit unit && figure.Measure is Measure measure
-            ? matcher.Match(new FigureAsMeasured(figure.Value, figure.Upper, figure.Unit, unit.Dimension, measure), IndicatorNames.WithoutChange(name))
+            ? candidates.Matcher.Match(new FigureAsMeasured(figure.Value, figure.Upper, figure.Unit, unit.Dimension, measure), IndicatorNames.WithoutChange(name))
             : null;
         return new[] { byWords, byName }
             .OfType<IndicatorMatch>()
-            .Where(match => IndicatorVerbs.CountsNew(name) == IndicatorVerbs.CountsNew(indicatorsById[match.IndicatorId].Name.Zh))
+            .Where(match => candidates.ById.TryGetValue(match.IndicatorId, out IndicatorModel? indicator) && IndicatorVerbs.CountsNew(name) == IndicatorVerbs.CountsNew(indicator.Name.Zh))
             .OrderByDescending(match => match.Confidence)
             .FirstOrDefault();
     }
@@ -106,7 +109,7 @@ internal sealed class EntryDrafts
     private void Add(NamedFigure named, bool isBest)
     {
         ExtractedFigure figure = named.Figure;
-        IndicatorModel? match = named.Match is { Confidence: >= Likely } && isBest ? indicatorsById[named.Match.IndicatorId] : null;
+        IndicatorModel? match = named.Match is { Confidence: >= Likely } && isBest ? CandidatesFor(figure).ById[named.Match.IndicatorId] : null;
         DraftedIndicator? proposed = match is null ? indicators.Of(figure, named.Name, named.Match?.IndicatorId) : null;
         if ((match?.Unit ?? proposed?.Unit) is not Unit unit)
         {
@@ -170,6 +173,14 @@ internal sealed class EntryDrafts
         return figure.Kind == FigureKind.Target ? ReadingFormat.Target(statement.Commitment, statement.Bound, amount, statement.Upper?.Amount)
             : statement.Upper is null ? ReadingFormat.Result(DoubleEntryChecker.QualifierOf(statement), amount)
             : null;
+    }
+
+    /// <summary>The indicators that a figure of one kind can belong to.</summary>
+    private sealed class Candidates(IEnumerable<IndicatorModel> indicators)
+    {
+        public Dictionary<string, IndicatorModel> ById { get; } = indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+
+        public IndicatorMatcher Matcher { get; } = new(indicators);
     }
 
     /// <summary>A figure with the name of what it measures and the known indicator that it is most like.</summary>

@@ -46,6 +46,12 @@ internal sealed class KnownDefinitions
 
     public IReadOnlyList<IndicatorModel> Indicators { get; }
 
+    /// <summary>Those that targets of the report's year can belong to.</summary>
+    public IEnumerable<IndicatorModel> ForTargets => Indicators.Where(indicator => indicator.Lineage.IsForTargetsOf(request.Year));
+
+    /// <summary>Those that results in the report of the year can belong to.</summary>
+    public IEnumerable<IndicatorModel> ForResults => Indicators.Where(indicator => indicator.Lineage.IsForResultsOf(request.Year));
+
     /// <summary>The built-in units and the jurisdiction's own.</summary>
     public IReadOnlyList<Unit> Units { get; }
 

@@ -36,7 +36,7 @@ internal sealed class ReportDrafter
         ReportText text = ReportText.Repair(request.Text, cancellation);
         paragraphs = text.Paragraphs;
         yearOfText = ReportYear.Of(text).Value;
-        report = new ReportExtractor(known.Compiled.Files.SelectMany(file => file.Units), new IndicatorMatcher(known.Indicators)).Extract(request.Text, cancellation, request.Year);
+        report = new ReportExtractor(known.Compiled.Files.SelectMany(file => file.Units), new IndicatorMatcher(known.ForResults)).Extract(request.Text, cancellation, request.Year);
     }
 
     /// <summary>The draft: the files that are missing.</summary>

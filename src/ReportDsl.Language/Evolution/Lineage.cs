@@ -79,6 +79,12 @@ internal sealed record Lineage(int? Added, EquatableArray<Succession> Succession
     /// <summary>Of an indicator with no history of its own.</summary>
     public static Lineage None { get; } = new(null, default, null);
 
+    /// <summary>Whether the report of a year may promise or plan by it.</summary>
+    public bool IsForTargetsOf(int year) => !(Added > year) && !(Retired?.Year <= year);
+
+    /// <summary>Whether the report of a year may say what was achieved by it: also the first one that promises nothing by it any more.</summary>
+    public bool IsForResultsOf(int year) => !(Added > year) && !(Retired?.Year < year);
+
     /// <summary>The ids it had before.</summary>
     public IEnumerable<string> FormerIds =>
         Successions.Where(succession => succession.Kind == SuccessionKind.Renamed).SelectMany(succession => succession.From);

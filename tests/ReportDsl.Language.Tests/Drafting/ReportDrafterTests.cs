@@ -131,6 +131,18 @@ public sealed class ReportDrafterTests
     }
 
     [Fact]
+    public void ARetiredIndicator_GetsNoTargetButTheLastResult()
+    {
+        DefinitionText[] existing = [.. Existing.Select(text => text.Path != SmallDefinitions.CatalogueFile ? text : text with { Content = text.Content + "\n    retired: { in: 2023, because: The report counts otherwise. }\n" })];
+
+        ReportDraft draft = Draft(Report, existing);
+
+        Assert.Contains("  new-urban-employment:\n    phrase: 城镇新增就业4万人以上\n", TextOf(draft, "example/2023/headline.yaml"), StringComparison.Ordinal);
+        Assert.Contains("  urban-new-employment:\n    phrase: 城镇新增就业4.2万人\n", TextOf(draft, "example/2023/results.yaml"), StringComparison.Ordinal);
+        Assert.All(Compile(draft, existing).Findings, finding => Assert.Equal(Rules.OpenDecision, finding.Rule));
+    }
+
+    [Fact]
     public void ATextOfAnotherYear_IsDraftedWithAQuestion() =>
         Assert.Contains("By its own words this is the report of 2023; is it the right text?", TextOf(Draft(Report, Existing, 2024), "example/2024/report.yaml"), StringComparison.Ordinal);
 
