@@ -97,7 +97,7 @@ public sealed class GeneratedCodeTests
 
     [Fact]
     public void AnyDefinitions_GiveFindingsOrCSharpThatCompilesWithoutAWarning() =>
-        AnyDefinitions.All.Sample(definitions => Assert.Empty(new GeneratorRun(definitions).CompilerDiagnostics), iter: 60, print: definitions => string.Join('\n', definitions.Texts));
+        AnyDefinitions.All.Sample(definitions => Assert.Empty(new GeneratorRun(definitions).CompilerDiagnostics), iter: 100, print: definitions => string.Join('\n', definitions.Texts));
 
     [Fact]
     public void AProgram_UsesTargetsByNameAndType()
