@@ -102,8 +102,8 @@ internal static class DiffJson
         json.WriteStartObject("basis");
         WriteAmount(json, "before", comparison.Before, after.Indicator.Unit);
         WriteAmount(json, "upperBefore", comparison.UpperBefore, after.Indicator.Unit);
-        WriteAmount(json, "moved", comparison.Moved, after.Figure.Amount.Unit.Difference);
-        json.WriteString("movedUnit", comparison.Moved?.Unit.Difference.Id);
+        WriteAmount(json, "moved", comparison.Moved, after.Indicator.Unit.Difference);
+        json.WriteString("movedUnit", comparison.Moved is null ? null : after.Indicator.Unit.Difference.Id);
         json.WriteString("notComparable", comparison.Difference is BasisDifference difference ? BasisDifferences.Terms.Of(difference).Id : null);
         json.WriteStartArray("changes");
         foreach (Succession succession in change.Changes)
