@@ -21,7 +21,7 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
     /// <exception cref="ArgumentOutOfRangeException">The figure's magnitude is beyond <see cref="Limit"/>.</exception>
     public Amount(decimal printed, Multiplier multiplier, Unit unit)
     {
-        if (Math.Abs(printed) > Limit / multiplier.Factor())
+        if (Math.Abs(printed) > multiplier.Largest())
         {
             throw new ArgumentOutOfRangeException(nameof(printed), printed, "The figure is larger than any that a report states; check its multiplier.");
         }
@@ -63,6 +63,11 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
     /// <exception cref="ArgumentException">The unit measures something else.</exception>
     public decimal In(Unit other)
     {
+        if (ReferenceEquals(other, unit))
+        {
+            return Value;
+        }
+
         RequireSameDimension(other);
         return Decimals.WithoutTrailingZeros(
             Value * (Unit.FactorNumerator * other.FactorDenominator) / (Unit.FactorDenominator * other.FactorNumerator));
@@ -86,6 +91,11 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
     /// <exception cref="ArgumentException">The other measures something else.</exception>
     public int CompareTo(Amount other)
     {
+        if (ReferenceEquals(other.Unit, unit))
+        {
+            return (Printed * Multiplier.Factor()).CompareTo(other.Printed * other.Multiplier.Factor());
+        }
+
         RequireSameDimension(other.Unit);
         return (Value * Unit.FactorNumerator * other.Unit.FactorDenominator)
             .CompareTo(other.Value * other.Unit.FactorNumerator * Unit.FactorDenominator);

@@ -51,6 +51,9 @@ public static class Multipliers
         (1_000_000_000_000m, "万亿"),
     ];
 
+    // What may be printed before each multiplier, so that the figure stays within the limit.
+    private static readonly decimal[] LargestPrinted = [.. Table.Select(multiplier => Amount.Limit / multiplier.Factor)];
+
     /// <summary>Every multiplier, smallest first.</summary>
     public static IReadOnlyList<Multiplier> All { get; } =
     [
@@ -65,4 +68,7 @@ public static class Multipliers
     /// <summary>The multiplier as reports print it: 万; empty for <see cref="Multiplier.One"/>.</summary>
     /// <param name="multiplier">The multiplier.</param>
     public static string Symbol(this Multiplier multiplier) => Table[(int)multiplier].Symbol;
+
+    /// <summary>The largest figure that may be printed before the multiplier.</summary>
+    internal static decimal Largest(this Multiplier multiplier) => LargestPrinted[(int)multiplier];
 }

@@ -7,6 +7,9 @@ namespace ReportDsl.Language.Binding;
 /// <summary>Turns the nodes of one file into a typed document; what can't be bound is reported and left out, the rest stays.</summary>
 internal sealed class Binder
 {
+    private static readonly Term<Trend>[] DeclaredTrends = [.. Terms.Trends.Where(term => term.Value != Trend.Any)];
+    private static readonly Term<Qualifier>[] RequiredQualifiers = [.. Terms.Qualifiers.Where(term => term.Value != Qualifier.None)];
+
     private readonly DefinitionPlace place;
     private readonly FindingList findings;
     private readonly CancellationToken cancellation;
@@ -210,7 +213,7 @@ internal sealed class Binder
         }
 
         LocalizedText? name = indicator.Names("name");
-        EquatableArray<string> aliases = indicator.Texts("aliases").Select(alias => alias.Value).ToEquatableArray();
+        EquatableArray<string> aliases = indicator.Has("aliases") ? indicator.Texts("aliases").Select(alias => alias.Value).ToEquatableArray() : default;
         Located<Measure>? measure = indicator.Word("measure", Terms.Measures);
         Located<string>? unit = indicator.Text("unit");
         Located<string>? per = indicator.Text("per");
@@ -236,9 +239,9 @@ internal sealed class Binder
             Range(valid, "range"),
             valid.WholeNumber("decimals", maximum: 10),
             valid.Flag("whole")?.Value ?? false,
-            valid.Word("monotone", [.. Terms.Trends.Where(term => term.Value != Trend.Any)])?.Value ?? Trend.Any,
+            valid.Word("monotone", DeclaredTrends)?.Value ?? Trend.Any,
             Range(valid, "change"),
-            valid.Word("qualifier", [.. Terms.Qualifiers.Where(term => term.Value != Qualifier.None)])?.Value,
+            valid.Word("qualifier", RequiredQualifiers)?.Value,
             valid.Node("because") is Node reasons ? Reasons(reasons, valid.KeyNode("because")) : ValidityReasons.None);
     }
 

@@ -9,11 +9,12 @@ internal sealed class BoundMapping
 {
     private readonly MappingShape shape;
     private readonly FindingList findings;
-    private readonly Dictionary<string, KeyValuePair<ScalarNode, Node>> entries = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<KeyValuePair<ScalarNode, Node>> entries;
 
-    private BoundMapping(MappingShape shape, FindingList findings)
+    private BoundMapping(MappingShape shape, IReadOnlyList<KeyValuePair<ScalarNode, Node>> entries, FindingList findings)
     {
         this.shape = shape;
+        this.entries = entries;
         this.findings = findings;
     }
 
@@ -27,10 +28,17 @@ internal sealed class BoundMapping
             return null;
         }
 
-        BoundMapping bound = new(shape, findings);
+        // What nearly every mapping is: known keys, and nothing else.
+        if (mapping.Entries.All(entry => shape.Has(entry.Key.Value)))
+        {
+            BoundMapping regular = new(shape, mapping.Entries, findings);
+            regular.ReportMissingKeys([], place);
+            return regular;
+        }
+
         HashSet<string> misspelt = new(StringComparer.Ordinal);
-        string[] known = [.. shape.Keys.Select(key => key.Name)];
-        string? previous = null;
+        List<KeyValuePair<ScalarNode, Node>> known = [];
+        string previous = "";
         bool isSplit = false;
         foreach (KeyValuePair<ScalarNode, Node> entry in mapping.Entries)
         {
@@ -43,40 +51,62 @@ internal sealed class BoundMapping
                 }
 
                 isSplit = true;
-                misspelt.Add(previous ?? "");
-                bound.entries.Remove(previous ?? "");
+                misspelt.Add(previous);
+                known.RemoveAll(cut => cut.Key.Value == previous);
                 continue;
             }
 
             previous = entry.Key.Value;
-            if (known.Contains(entry.Key.Value))
+            if (shape.Has(entry.Key.Value))
             {
-                bound.entries[entry.Key.Value] = entry;
+                known.Add(entry);
             }
             else if (!findings.IsFull)
             {
-                misspelt.Add(Nearest.To(entry.Key.Value, known) ?? "");
-                findings.Add(Rules.UnknownKey, entry.Key.Range, shape.Name, entry.Key.Value, Nearest.Advice(entry.Key.Value, known, ""));
+                misspelt.Add(Nearest.To(entry.Key.Value, shape.KeyNames) ?? "");
+                findings.Add(Rules.UnknownKey, entry.Key.Range, shape.Name, entry.Key.Value, Nearest.Advice(entry.Key.Value, shape.KeyNames, ""));
             }
         }
 
-        // A key that stands there misspelt has its finding already.
-        foreach (Key key in shape.Keys.Where(key => key.Required && !bound.entries.ContainsKey(key.Name) && !misspelt.Contains(key.Name)))
-        {
-            findings.Add(Rules.MissingKey, place, shape.Name, key.Name, key.Meaning);
-        }
-
+        BoundMapping bound = new(shape, known, findings);
+        bound.ReportMissingKeys(misspelt, place);
         return bound;
+    }
+
+    // A key that stands there misspelt has its finding already.
+    private void ReportMissingKeys(HashSet<string> misspelt, TextRange place)
+    {
+        foreach (Key key in shape.RequiredKeys)
+        {
+            if (!Has(key.Name) && !misspelt.Contains(key.Name))
+            {
+                findings.Add(Rules.MissingKey, place, shape.Name, key.Name, key.Meaning);
+            }
+        }
     }
 
     private static bool IsRestOfANumber(KeyValuePair<ScalarNode, Node> entry) =>
         char.IsDigit(entry.Key.Value.FirstOrDefault()) && entry.Value is ScalarNode { Value.Length: 0 };
 
-    public bool Has(string key) => entries.ContainsKey(key);
+    public bool Has(string key) => Entry(key) is not null;
 
-    public Node? Node(string key) => entries.TryGetValue(key, out KeyValuePair<ScalarNode, Node> entry) ? entry.Value : null;
+    public Node? Node(string key) => Entry(key)?.Value;
 
-    public ScalarNode KeyNode(string key) => entries[key].Key;
+    public ScalarNode KeyNode(string key) => Entry(key)!.Value.Key;
+
+    // A mapping has a handful of keys, each once, so looking at all of them is the fastest way to one.
+    private KeyValuePair<ScalarNode, Node>? Entry(string key)
+    {
+        for (int index = 0; index < entries.Count; index++)
+        {
+            if (entries[index].Key.Value == key)
+            {
+                return entries[index];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The text of a key; null when the key isn't there, or holds no text and that was reported.</summary>
     public ScalarNode? Scalar(string key)
@@ -91,8 +121,7 @@ internal sealed class BoundMapping
             return scalar;
         }
 
-        Key known = shape.Keys.First(candidate => candidate.Name == key);
-        findings.Add(Rules.WrongShape, node is ScalarNode { Value.Length: 0 } ? KeyNode(key).Range : node.Range, key, node.Kind, known.Shape.Description);
+        findings.Add(Rules.WrongShape, node is ScalarNode { Value.Length: 0 } ? KeyNode(key).Range : node.Range, key, node.Kind, shape[key].Shape.Description);
         return null;
     }
 
@@ -137,8 +166,7 @@ internal sealed class BoundMapping
 
         if (node is not MappingNode mapping)
         {
-            string expected = shape.Keys.First(candidate => candidate.Name == key).Shape.Description;
-            findings.Add(Rules.WrongShape, node is ScalarNode { Value.Length: 0 } ? KeyNode(key).Range : node.Range, key, node.Kind, expected);
+            findings.Add(Rules.WrongShape, node is ScalarNode { Value.Length: 0 } ? KeyNode(key).Range : node.Range, key, node.Kind, shape[key].Shape.Description);
             yield break;
         }
 
@@ -189,9 +217,12 @@ internal sealed class BoundMapping
             return null;
         }
 
-        if (terms.FirstOrDefault(term => term.Id == scalar.Value) is Term<T> found)
+        foreach (Term<T> term in terms)
         {
-            return new(found.Value, scalar.Range);
+            if (term.Id == scalar.Value)
+            {
+                return new(term.Value, scalar.Range);
+            }
         }
 
         string[] words = [.. terms.Select(term => term.Id)];

@@ -7,9 +7,16 @@ namespace ReportDsl.Language.Binding;
 /// <summary>Binds what an indicator says of its history: added, renamed, re-based, merged, split, retired.</summary>
 internal static class LineageBinder
 {
+    private static readonly string[] Keys = ["added", "renamed-from", "basis-changed", "merged-from", "split-from", "retired"];
+
     /// <summary>The indicator's history, or null when it states none.</summary>
     public static LineageDefinition? Bind(BoundMapping indicator, Located<string> id, FindingList findings)
     {
+        if (!Keys.Any(indicator.Has))
+        {
+            return null;
+        }
+
         Located<int>? added = indicator.Has("added") ? indicator.Year("added") : null;
         SuccessionDefinition[] successions =
         [

@@ -24,7 +24,22 @@ internal sealed record WordShape(EquatableArray<string> Words) : Shape("a word")
 /// <summary>Known keys.</summary>
 /// <param name="Name">What the mapping describes, for messages: "An indicator".</param>
 /// <param name="Keys">The keys it may have.</param>
-internal sealed record MappingShape(string Name, IReadOnlyList<Key> Keys) : Shape("a mapping of keys");
+internal sealed record MappingShape(string Name, IReadOnlyList<Key> Keys) : Shape("a mapping of keys")
+{
+    private readonly Dictionary<string, Key> keysByName = Keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+
+    /// <summary>The names of the keys.</summary>
+    public IReadOnlyCollection<string> KeyNames => keysByName.Keys;
+
+    /// <summary>The keys that the mapping is incomplete without.</summary>
+    public IReadOnlyList<Key> RequiredKeys { get; } = [.. Keys.Where(key => key.Required)];
+
+    /// <summary>Whether the mapping may have the key.</summary>
+    public bool Has(string name) => keysByName.ContainsKey(name);
+
+    /// <summary>The key of a name that the mapping may have.</summary>
+    public Key this[string name] => keysByName[name];
+}
 
 /// <summary>Ids of the writer's own, each with a value of one shape.</summary>
 /// <param name="Entry">The shape of each value.</param>

@@ -33,22 +33,35 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 }
 
 /// <summary>One jurisdiction's declarations, ready for look-up.</summary>
-internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
+internal sealed class JurisdictionCatalogue
 {
-    private readonly Dictionary<string, IndicatorModel> indicators = contents.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
-    private readonly Dictionary<(PublishedKind Kind, int? Year, string Id), PublishedIdDefinition> publishedIds =
-        contents.PublishedIds.ToDictionary(id => (id.Kind, id.Year, id.Id.Value));
-
+    private readonly Dictionary<string, IndicatorModel> indicators;
+    private readonly Dictionary<(PublishedKind Kind, int? Year, string Id), PublishedIdDefinition> publishedIds;
+    private readonly HashSet<string> rejected;
+    private readonly Dictionary<string, Unit> units;
+    private readonly Dictionary<int, ReportCatalogue> reports;
+    private readonly Dictionary<(string File, string Scope, string Id), Conflict> conflicts;
     private readonly ConcurrentDictionary<Dimension, PrintedUnits> unitsByDimension = new();
-    private readonly Lazy<PrintedUnits> allUnits = new(() =>
-        new([.. Units.All.Concat(contents.Units).Where(unit => unit.Dimension != Dimension.IndexLevel && unit.Dimension != Dimension.IndexPoints && unit.Dimension != Dimension.Places && unit.Dimension != Dimension.Rank)]));
+    private readonly Lazy<PrintedUnits> allUnits;
 
-    private readonly HashSet<string> rejected = new(contents.RejectedNames, StringComparer.Ordinal);
-    private readonly Dictionary<string, Unit> units = Units.All.Concat(contents.Units).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
-    private readonly Dictionary<(string File, string Scope, string Id), Conflict> conflicts =
-        contents.Conflicts.ToDictionary(conflict => (conflict.File, conflict.Scope, conflict.Id));
+    public JurisdictionCatalogue(JurisdictionContents contents)
+    {
+        Contents = contents;
+        indicators = contents.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+        publishedIds = contents.PublishedIds.ToDictionary(id => (id.Kind, id.Year, id.Id.Value));
+        rejected = new(contents.RejectedNames, StringComparer.Ordinal);
+        units = Units.All.Concat(contents.Units).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+        reports = contents.Reports.ToDictionary(report => report.Model.Year, report => new ReportCatalogue(report));
+        conflicts = contents.Conflicts.ToDictionary(conflict => (conflict.File, conflict.Scope, conflict.Id));
+        allUnits = new(() => new(
+            [.. units.Values.Where(unit => unit.Dimension != Dimension.IndexLevel && unit.Dimension != Dimension.IndexPoints && unit.Dimension != Dimension.Places && unit.Dimension != Dimension.Rank)]));
+        Indicators = new(contents.Model.Id, contents.Areas, rejected, units);
+    }
 
-    public JurisdictionContents Contents => contents;
+    public JurisdictionContents Contents { get; }
+
+    /// <summary>What indicators of the jurisdiction are checked by.</summary>
+    public IndicatorChecker Indicators { get; }
 
     public IReadOnlyCollection<string> IndicatorIds => indicators.Keys;
 
@@ -79,10 +92,31 @@ internal sealed class JurisdictionCatalogue(JurisdictionContents contents)
     /// <summary>Every unit whose figures a pledge can name; made once for all pledges of the jurisdiction.</summary>
     public PrintedUnits AllUnits => allUnits.Value;
 
-    public ReportContents? Report(int year) => contents.Reports.FirstOrDefault(report => report.Model.Year == year);
+    public ReportCatalogue? Report(int year) => reports.TryGetValue(year, out ReportCatalogue? report) ? report : null;
 
     public Conflict? ConflictOf(string file, string scope, string id) =>
-        conflicts.TryGetValue((file, scope, id), out Conflict? conflict) ? conflict : null;
+        conflicts.Count > 0 && conflicts.TryGetValue((file, scope, id), out Conflict? conflict) ? conflict : null;
+}
+
+/// <summary>One report's declarations, ready for look-up.</summary>
+internal sealed class ReportCatalogue(ReportContents contents)
+{
+    // Only the file with the ledger asks for all names of the report, and most reports have no ledger.
+    private readonly Lazy<HashSet<string>> entryNames = new(() => new(contents.EntryNames, StringComparer.Ordinal));
+    private readonly Lazy<HashSet<LedgerClaim>?> ledgerClaims = new(() => contents.LedgerClaims is EquatableArray<LedgerClaim> claimed ? new(claimed) : null);
+    private readonly Dictionary<string, SectionModel> sections = contents.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
+
+    public ReportContents Contents => contents;
+
+    public SectionModel? Section(string id) => sections.TryGetValue(id, out SectionModel? section) ? section : null;
+
+    public IReadOnlyCollection<string> SectionIds => sections.Keys;
+
+    /// <summary>The targets, pledges and results, as the ledger names them: <c>target gdp</c>.</summary>
+    public HashSet<string> EntryNames => entryNames.Value;
+
+    /// <summary>What the report's ledger says that its figures became; null where the report has no ledger.</summary>
+    public HashSet<LedgerClaim>? LedgerClaims => ledgerClaims.Value;
 }
 
 /// <summary>What the files of one jurisdiction declare.</summary>

@@ -61,10 +61,12 @@ internal static class CatalogueBuilder
         List<string> rejected = [];
         foreach (Declarations file in distinct)
         {
+            // What is found is reported where the file itself is checked.
+            FindingList unreported = new(file.Place.Identity);
             foreach (IndicatorDefinition definition in file.Indicators.Until(cancellation))
             {
                 if (conflicts.IsFirst(Scopes.Indicator, file.Place.Identity, definition.Id)
-                    && checker.Check(definition, new FindingList(file.Place.Identity)) is IndicatorModel indicator)
+                    && checker.Check(definition, unreported) is IndicatorModel indicator)
                 {
                     indicators.Add(indicator);
                 }

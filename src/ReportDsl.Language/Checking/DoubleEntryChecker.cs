@@ -33,8 +33,7 @@ internal sealed class DoubleEntryChecker(
         }
 
         IReadOnlyList<FigureStatement> statements = PhraseReader.Read(entry.Phrase.Value, unitsOf(reading.Amount.Unit.Dimension), cancellation);
-        FigureStatement[] ofTheFigure = [.. statements.Where(statement => StatesFigure(statement, reading, indicator))];
-        FigureStatement? statement = ofTheFigure.FirstOrDefault(candidate => Differing(candidate, reading) is null) ?? ofTheFigure.FirstOrDefault();
+        FigureStatement? statement = Best(statements, reading, indicator);
         if (because is not null)
         {
             return statement is null ? AsRead(reading) : new(statement.Figure, statement.Upper);
@@ -66,6 +65,25 @@ internal sealed class DoubleEntryChecker(
         return new(statement.Figure, statement.Upper);
     }
 
+    // Of several statements of the figure, the first that agrees in every word; else the first.
+    private static FigureStatement? Best(IReadOnlyList<FigureStatement> statements, ReadStatement reading, IndicatorModel indicator)
+    {
+        FigureStatement? first = null;
+        foreach (FigureStatement statement in statements)
+        {
+            if (StatesFigure(statement, reading, indicator))
+            {
+                first ??= statement;
+                if (Differing(statement, reading) is null)
+                {
+                    return statement;
+                }
+            }
+        }
+
+        return first;
+    }
+
     // 下降3% is a change of -3%; an indicator whose name already speaks of the fall counts it as 3%.
     private static bool StatesFigure(FigureStatement statement, ReadStatement reading, IndicatorModel indicator)
     {
@@ -74,8 +92,7 @@ internal sealed class DoubleEntryChecker(
             return false;
         }
 
-        bool namesTheFall = Lexicon.Falling.Any(word => indicator.Name.Zh.Contains(word));
-        return statement.IsFall && statement.Growth is not null && !namesTheFall
+        return statement.IsFall && statement.Growth is not null && !Lexicon.Falling.Any(word => indicator.Name.Zh.Contains(word))
             ? statement.Figure.Amount == new Amount(-reading.Amount.Value, reading.Amount.Unit)
             : statement.Figure.Amount == reading.Amount;
     }

@@ -13,13 +13,11 @@ internal sealed class FileChecker
 {
     private readonly Document document;
     private readonly JurisdictionCatalogue catalogue;
-    private readonly ReportContents? report;
-    private readonly Dictionary<string, SectionModel> sections;
+    private readonly ReportCatalogue? report;
     private readonly FindingList findings;
     private readonly CancellationToken cancellation;
     private readonly string file;
     private readonly LedgerChecker? ledger;
-    private readonly IndicatorChecker indicators;
     private readonly PublishedIdChecker published;
 
     private FileChecker(Document document, Catalogue catalogue, FindingList findings, CancellationToken cancellation)
@@ -29,9 +27,7 @@ internal sealed class FileChecker
         this.catalogue = catalogue.Of(document.Place);
         this.findings = findings;
         report = document.Place.Year is int year ? this.catalogue.Report(year) : null;
-        sections = (report?.Sections ?? default).ToDictionary(section => section.Id, StringComparer.Ordinal);
         file = document.Place.Identity;
-        indicators = new IndicatorChecker(this.catalogue.Contents.Model.Id, this.catalogue.Contents.Areas, this.catalogue.RejectedNames, this.catalogue.UnitsById);
         published = new PublishedIdChecker(this.catalogue, findings);
         ledger = report is null ? null : new LedgerChecker(report, this.catalogue.IsRejected, findings);
     }
@@ -80,7 +76,7 @@ internal sealed class FileChecker
             jurisdiction.Model,
             Checked(declarations.Units, Scopes.Unit, unit => unit.Id, unit => UnitChecker.Check(unit, findings)),
             Checked(declarations.Indicators, Scopes.Indicator, indicator => indicator.Id, Indicator),
-            report?.Model,
+            report?.Contents.Model,
             Checked(document.Targets, Scopes.Target(Year), target => target.Entry.Id, Target),
             Checked(document.Pledges, Scopes.Pledge(Year), pledge => pledge.Entry.Id, Pledge),
             Checked(document.Results, Scopes.Result(Year), result => result.Entry.Id, Result),
@@ -97,7 +93,7 @@ internal sealed class FileChecker
             findings.Add(Rules.MissingDeclaration, TextRange.StartOfFile, $"The jurisdiction '{jurisdiction.Model.Id}'", "jurisdiction", $"{jurisdiction.Model.Id}/jurisdiction.yaml");
         }
 
-        if (report is { IsDeclared: false } && report.FirstFile == file)
+        if (report is { Contents.IsDeclared: false } && report.Contents.FirstFile == file)
         {
             string folder = $"{jurisdiction.Model.Id}/{Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
             findings.Add(Rules.MissingDeclaration, TextRange.StartOfFile, $"The report '{folder}'", "report", $"{folder}/report.yaml");
@@ -131,23 +127,30 @@ internal sealed class FileChecker
 
     private EquatableArray<TModel> Checked<TDefinition, TModel>(
         EquatableArray<TDefinition> definitions, string scope, Func<TDefinition, Located<string>> idOf, Func<TDefinition, TModel?> check)
-        where TModel : class =>
-        definitions
-            .Until(cancellation)
-            .TakeWhile(_ => !findings.IsFull)
-            .Where(definition => !ReportConflict(scope, idOf(definition)))
-            .Select(check)
-            .OfType<TModel>()
-            .ToEquatableArray();
+        where TModel : class
+    {
+        List<TModel> models = new(definitions.Count);
+        for (int index = 0; index < definitions.Count && !findings.IsFull; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!ReportConflict(scope, idOf(definitions[index])) && check(definitions[index]) is TModel model)
+            {
+                models.Add(model);
+            }
+        }
+
+        return models.ToEquatableArray();
+    }
 
     private IndicatorModel? Indicator(IndicatorDefinition definition)
     {
-        if (indicators.Check(definition, findings) is not IndicatorModel indicator)
+        // One that the catalogue took up keeps every rule; of another one, the rule that it breaks is looked for again, to report it.
+        if ((catalogue.Indicator(definition.Id.Value) ?? catalogue.Indicators.Check(definition, findings)) is not IndicatorModel indicator)
         {
             return null;
         }
 
-        published.RequireMeaning(PublishedKind.Indicator, null, definition.Id, Meanings.Of(indicator), definition.Unit.Range);
+        published.RequireMeaning(PublishedKind.Indicator, null, definition.Id, () => Meanings.Of(indicator), definition.Unit.Range);
         return definition.Lineage is LineageDefinition lineage
             ? indicator with { Lineage = LineageChecker.Check(definition, lineage, catalogue, findings) }
             : indicator;
@@ -174,7 +177,7 @@ internal sealed class FileChecker
             PublishedKind.Target,
             Year,
             target.Entry.Id,
-            Meanings.OfTarget(indicator.Id, reading.Commitment, reading.Bound, amount, upper, PeriodOf(target.Entry, Year)),
+            () => Meanings.OfTarget(indicator.Id, reading.Commitment, reading.Bound, amount, upper, PeriodOf(target.Entry, Year)),
             target.Reading.Range);
         ReadStatement read = new(amount, upper, reading.Bound, reading.Commitment, Qualifier: null, target.Reading.Range);
         return entry is not null && DoubleEntry(target.Entry, target.Because).Check(read, indicator) is PrintedPair printed
@@ -195,7 +198,7 @@ internal sealed class FileChecker
             DoubleEntryChecker.ReportContradictingProse(prose, statements, catalogue.AllUnits.Units, findings);
         }
 
-        published.RequireMeaning(PublishedKind.Pledge, Year, pledge.Entry.Id, Meanings.OfPledge(pledge.Commitment, pledge.Entry.Phrase.Value), pledge.Entry.Phrase.Range);
+        published.RequireMeaning(PublishedKind.Pledge, Year, pledge.Entry.Id, () => Meanings.OfPledge(pledge.Commitment, pledge.Entry.Phrase.Value), pledge.Entry.Phrase.Range);
         return Entry(pledge.Entry, defaultYear: Year) is EntryModel entry ? new(entry, pledge.Name, pledge.Commitment) : null;
     }
 
@@ -221,7 +224,7 @@ internal sealed class FileChecker
             PublishedKind.Result,
             Year,
             result.Entry.Id,
-            Meanings.OfResult(indicator.Id, reading.Qualifier, amount, PeriodOf(result.Entry, Year - 1)),
+            () => Meanings.OfResult(indicator.Id, reading.Qualifier, amount, PeriodOf(result.Entry, Year - 1)),
             result.Reading.Range);
         ReadStatement read = new(amount, null, default, default, reading.Qualifier, result.Reading.Range);
         return entry is not null && DoubleEntry(result.Entry, result.Because).Check(read, indicator) is PrintedPair printed
@@ -264,9 +267,9 @@ internal sealed class FileChecker
             return null;
         }
 
-        if (!sections.TryGetValue(name.Value, out SectionModel? section))
+        if (report?.Section(name.Value) is not SectionModel section)
         {
-            ReportUnknownSection(name, sections.Keys);
+            ReportUnknownSection(name, report?.SectionIds ?? []);
             return null;
         }
 

@@ -10,6 +10,11 @@ namespace ReportDsl.Language.Checking;
 /// <summary>Checks an indicator of the catalogue: its area, its unit against its measure, its rules.</summary>
 internal sealed class IndicatorChecker
 {
+    // What a measure can be stated in at all; others in any unit.
+    private static readonly Dimension[] Shares = [Dimension.Share];
+    private static readonly Dimension[] IndexLevels = [Dimension.IndexLevel];
+    private static readonly Dimension[] Ranks = [Dimension.Rank];
+
     private readonly string jurisdiction;
     private readonly IReadOnlyDictionary<string, AreaModel> areas;
     private readonly IReadOnlyCollection<string> rejected;
@@ -96,9 +101,12 @@ internal sealed class IndicatorChecker
             return new ValidityRules(unit, null, null, null);
         }
 
-        (decimal? Minimum, decimal? Maximum, Unit)? range = Limits(valid.Range, "The range", definition.Id.Value, unit, [unit.Dimension], findings);
-        Dimension[] changes = unit.Dimension == unit.Difference.Dimension ? [Dimension.Share, unit.Dimension] : [unit.Difference.Dimension];
-        (decimal? Minimum, decimal? Maximum, Unit Unit)? change = Limits(valid.Change, "The change", definition.Id.Value, unit, changes, findings);
+        (decimal? Minimum, decimal? Maximum, Unit)? range = valid.Range is Located<RangeReading> declared
+            ? Limits(declared, "The range", definition.Id.Value, unit, [unit.Dimension], findings)
+            : null;
+        (decimal? Minimum, decimal? Maximum, Unit Unit)? change = valid.Change is Located<RangeReading> changing
+            ? Limits(changing, "The change", definition.Id.Value, unit, ChangesOf(unit), findings)
+            : null;
         if ((range is null && valid.Range is not null) || (change is null && valid.Change is not null))
         {
             return null;
@@ -121,9 +129,9 @@ internal sealed class IndicatorChecker
 
     /// <summary>The limits of a range in the indicator's unit; of another dimension that fits, in its own.</summary>
     private (decimal? Minimum, decimal? Maximum, Unit Unit)? Limits(
-        Located<RangeReading>? reading, string what, string id, Unit unit, Dimension[] fitting, FindingList findings)
+        Located<RangeReading> range, string what, string id, Unit unit, Dimension[] fitting, FindingList findings)
     {
-        if (reading is not Located<RangeReading> range || LookUp(range.Value.Unit, findings) is not Unit rangeUnit)
+        if (LookUp(range.Value.Unit, findings) is not Unit rangeUnit)
         {
             return null;
         }
@@ -146,6 +154,9 @@ internal sealed class IndicatorChecker
         return (minimum, maximum, target);
     }
 
+    private static Dimension[] ChangesOf(Unit unit) =>
+        unit.Dimension == unit.Difference.Dimension ? [Dimension.Share, unit.Dimension] : [unit.Difference.Dimension];
+
     // In a smaller unit, a limit can be beyond what an amount may be.
     private static decimal WithinLimit(decimal value) => Math.Max(-Amount.Limit, Math.Min(Amount.Limit, value));
 
@@ -164,12 +175,11 @@ internal sealed class IndicatorChecker
         return null;
     }
 
-    // What a measure can be stated in at all; null where any unit will do.
     private static Dimension[]? RightDimensions(Measure measure) => measure switch
     {
-        Measure.GrowthRate or Measure.AverageAnnualGrowth or Measure.Share => [Dimension.Share],
-        Measure.Index => [Dimension.IndexLevel],
-        Measure.Rank => [Dimension.Rank],
+        Measure.GrowthRate or Measure.AverageAnnualGrowth or Measure.Share => Shares,
+        Measure.Index => IndexLevels,
+        Measure.Rank => Ranks,
         _ => null,
     };
 }

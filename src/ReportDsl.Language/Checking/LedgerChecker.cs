@@ -6,15 +6,11 @@ using ReportDsl.Language.Reading;
 namespace ReportDsl.Language.Checking;
 
 /// <summary>The ledger from both ends: every figure of the text is claimed or set aside, every figure of a definition stands in the ledger.</summary>
-internal sealed class LedgerChecker(ReportContents report, Func<string, bool> isRejected, FindingList findings)
+internal sealed class LedgerChecker(ReportCatalogue report, Func<string, bool> isRejected, FindingList findings)
 {
     public const string Target = "target ";
     public const string Pledge = "pledge ";
     public const string Result = "result ";
-
-    // Only the file with the ledger asks for all names of the report, and most reports have no ledger.
-    private readonly Lazy<HashSet<string>> entryNames = new(() => new(report.EntryNames, StringComparer.Ordinal));
-    private readonly HashSet<LedgerClaim>? claims = report.LedgerClaims is EquatableArray<LedgerClaim> claimed ? new(claimed) : null;
 
     /// <summary>Checks the ledger itself.</summary>
     public void Check(LedgerDefinition ledger, CancellationToken cancellation)
@@ -41,7 +37,7 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
                     Rules.LedgerContradiction,
                     became.Range,
                     figure.Read,
-                    $"there is no '{unknown}'; {Nearest.Advice(unknown, entryNames.Value, "name what it became, such as 'target gdp', or set it aside with a reason.")}");
+                    $"there is no '{unknown}'; {Nearest.Advice(unknown, report.EntryNames, "name what it became, such as 'target gdp', or set it aside with a reason.")}");
             }
         }
     }
@@ -49,7 +45,7 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
     /// <summary>Checks that the figures of a definition stand in the ledger and are its own.</summary>
     public void Require(string entry, Located<string> phrase, IEnumerable<PrintedFigure> figures)
     {
-        if (claims is null)
+        if (report.LedgerClaims is not HashSet<LedgerClaim> claims)
         {
             return;
         }
@@ -60,5 +56,5 @@ internal sealed class LedgerChecker(ReportContents report, Func<string, bool> is
         }
     }
 
-    private bool IsUnknown(string entry) => !entryNames.Value.Contains(entry) && !isRejected(entry.Split(' ').Last());
+    private bool IsUnknown(string entry) => !report.EntryNames.Contains(entry) && !isRejected(entry.Split(' ').Last());
 }

@@ -72,7 +72,7 @@ internal static class Linking
         .Select(report => new ReportOverview(
             report.First().Jurisdiction,
             report.First().Report!,
-            catalogue.Of(report.First().Place).Report(report.Key.Year)!.Sections,
+            catalogue.Of(report.First().Place).Report(report.Key.Year)!.Contents.Sections,
             InOrder(report.SelectMany(file => file.Targets).Until(cancellation), target => target.Entry)
                 .Select(target => new TargetOverview(target.Entry.Id, target.Indicator.Id)).ToEquatableArray(),
             InOrder(report.SelectMany(file => file.Pledges).Until(cancellation), pledge => pledge.Entry).Select(pledge => pledge.Entry.Id).ToEquatableArray(),

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportDsl.Language.Emission;
 
 /// <summary>The C# names that ids become, and those that are taken.</summary>
@@ -29,21 +27,20 @@ internal static class CSharpNames
     /// <summary>The C# name of an id: <c>urban-new-employment</c> is <c>UrbanNewEmployment</c>.</summary>
     public static string Of(string id)
     {
-        StringBuilder name = new(id.Length);
+        char[] name = new char[id.Length];
+        int length = 0;
         bool atStart = true;
         foreach (char character in id)
         {
-            if (character == '-')
+            if (character != '-')
             {
-                atStart = true;
-                continue;
+                name[length++] = atStart ? char.ToUpperInvariant(character) : character;
             }
 
-            name.Append(atStart ? char.ToUpperInvariant(character) : character);
-            atStart = false;
+            atStart = character == '-';
         }
 
-        return name.ToString();
+        return new string(name, 0, length);
     }
 
     /// <summary>The class of one year's report: <c>Report2022</c>.</summary>

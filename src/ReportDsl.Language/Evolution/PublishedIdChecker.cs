@@ -9,8 +9,7 @@ namespace ReportDsl.Language.Evolution;
 internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, FindingList findings)
 {
     private readonly Dictionary<(PublishedKind Kind, int? Year), HashSet<string>> names = [];
-    private readonly Lazy<HashSet<string>> formerIds = new(() =>
-        new(catalogue.Contents.Indicators.SelectMany(indicator => indicator.Lineage.FormerIds), StringComparer.Ordinal));
+    private HashSet<string>? formerIds;
 
     /// <summary>Checks the list itself: that what it names is still there, or was withdrawn.</summary>
     public void Check(PublishedDefinition list, CancellationToken cancellation)
@@ -46,12 +45,13 @@ internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, Findin
     /// <param name="kind">What it is the id of.</param>
     /// <param name="year">Its report's year; null for an indicator.</param>
     /// <param name="id">The id.</param>
-    /// <param name="meaning">What it means now.</param>
+    /// <param name="meaningOf">Gives what it means now, in words that are made only for what was published.</param>
     /// <param name="place">Where that stands.</param>
-    public void RequireMeaning(PublishedKind kind, int? year, Located<string> id, string meaning, TextRange place)
+    public void RequireMeaning(PublishedKind kind, int? year, Located<string> id, Func<string> meaningOf, TextRange place)
     {
         // A correction that was published once is no leave for the next one.
         if (catalogue.Published(kind, year, id.Value) is { Withdrawn: null } published
+            && meaningOf() is string meaning
             && published.Meaning != meaning
             && (published.Corrected is null || published.Was is not null))
         {
@@ -59,7 +59,11 @@ internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, Findin
         }
     }
 
-    private bool IsRenamed(PublishedIdDefinition id) => id.Year is null && formerIds.Value.Contains(id.Id.Value);
+    private bool IsRenamed(PublishedIdDefinition id)
+    {
+        formerIds ??= new(catalogue.Contents.Indicators.SelectMany(indicator => indicator.Lineage.FormerIds), StringComparer.Ordinal);
+        return id.Year is null && formerIds.Contains(id.Id.Value);
+    }
 
     private bool IsDefined(PublishedKind kind, int? year, string id) => catalogue.IsRejected(id) || Names(kind, year).Contains(id);
 
@@ -87,7 +91,7 @@ internal sealed class PublishedIdChecker(JurisdictionCatalogue catalogue, Findin
             PublishedKind.Pledge => LedgerChecker.Pledge,
             _ => LedgerChecker.Result,
         };
-        return (catalogue.Report(number)?.EntryNames ?? default)
+        return (catalogue.Report(number)?.Contents.EntryNames ?? default)
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(name => name.Substring(prefix.Length));
     }

@@ -14,7 +14,7 @@ internal static class Lexicon
     private const string Usage = "usage in government work reports; ReportDsl's convention";
 
     /// <summary>Words of bound before a figure.</summary>
-    public static IReadOnlyList<OfficialWord<Bound>> BoundsBefore { get; } = Longest<Bound>(
+    public static OfficialWord<Bound>[] BoundsBefore { get; } = Longest<Bound>(
         new("不低于", Bound.AtLeast, Usage),
         new("不少于", Bound.AtLeast, Usage),
         new("不小于", Bound.AtLeast, Usage),
@@ -48,7 +48,7 @@ internal static class Lexicon
         new("近", Bound.About, Usage));
 
     /// <summary>Words of bound behind a figure and its unit.</summary>
-    public static IReadOnlyList<OfficialWord<Bound>> BoundsBehind { get; } = Longest<Bound>(
+    public static OfficialWord<Bound>[] BoundsBehind { get; } = Longest<Bound>(
         new("及以上", Bound.AtLeast, CivilCode),
         new("以上", Bound.AtLeast, CivilCode),
         new("及以下", Bound.AtMost, CivilCode),
@@ -59,14 +59,14 @@ internal static class Lexicon
         new("上下", Bound.About, Usage));
 
     /// <summary>Words that lead to a figure and say nothing of its bound.</summary>
-    public static IReadOnlyList<string> Leading { get; } = [.. new[]
+    public static string[] Leading { get; } = [.. new[]
     {
         "达到", "达", "到", "至", "为", "在", "完成", "实现", "保持在", "稳定在", "维持在", "扩大到", "提高到", "提升到", "提升至", "提高至",
         "增加到", "增长", "增加", "提高", "提升", "上升", "上涨", "下降", "降低", "减少", "回落", "年均增长", "分别增长", "均增长", "分别", "均", "比例",
     }.OrderByDescending(word => word.Length)];
 
     /// <summary>How firmly a report promises.</summary>
-    public static IReadOnlyList<OfficialWord<Commitment>> Commitments { get; } = Longest<Commitment>(
+    public static OfficialWord<Commitment>[] Commitments { get; } = Longest<Commitment>(
         new("确保", Commitment.Ensure, Usage),
         new("坚决", Commitment.Ensure, Usage),
         new("务必", Commitment.Ensure, Usage),
@@ -78,7 +78,7 @@ internal static class Lexicon
         new("努力", Commitment.Strive, Usage));
 
     /// <summary>Verbs of change, by which a percentage is a rate of growth.</summary>
-    public static IReadOnlyList<OfficialWord<Measure>> Growth { get; } = Longest<Measure>(
+    public static OfficialWord<Measure>[] Growth { get; } = Longest<Measure>(
         new("年均增长", Measure.AverageAnnualGrowth, Usage),
         new("年均增速", Measure.AverageAnnualGrowth, Usage),
         new("年均", Measure.AverageAnnualGrowth, Usage),
@@ -99,25 +99,25 @@ internal static class Lexicon
         new("减少", Measure.GrowthRate, Usage));
 
     /// <summary>Verbs by which a figure is how much something falls.</summary>
-    public static IReadOnlyList<string> Falling { get; } = ["下降", "降低", "减少", "压减", "削减", "回落"];
+    public static string[] Falling { get; } = ["下降", "降低", "减少", "压减", "削减", "回落"];
 
     /// <summary>Bounds that reach over a verb to their figure: 至少培育2家.</summary>
-    public static IReadOnlyList<string> Reaching { get; } = ["至少", "至多"];
+    public static OfficialWord<Bound>[] BoundsReaching { get; } = [.. BoundsBefore.Where(word => word.Text is "至少" or "至多")];
 
     /// <summary>What 争取 is said of when it means "obtain" and promises nothing.</summary>
-    public static IReadOnlyList<string> Obtained { get; } = ["资金", "债券", "基金", "补助"];
+    public static string[] Obtained { get; } = ["资金", "债券", "基金", "补助"];
 
     /// <summary>Nouns of which a sum or an area before them is the size: 产值超10亿元企业, 十亿元镇, 亿元以上项目.</summary>
-    public static IReadOnlyList<string> Sized { get; } =
+    public static string[] Sized { get; } =
     [
         "的", "企业", "产业", "集群", "园区", "镇", "村", "项目", "重大项目", "重点项目", "工程", "龙头", "规模", "连片", "示范片", "大户",
     ];
 
     /// <summary>Names in which a number is no figure.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["八项规定"];
+    public static string[] Names { get; } = ["八项规定"];
 
     /// <summary>Words between the two figures of a range.</summary>
-    public static IReadOnlyList<string> RangeSigns { get; } = ["—", "–", "-", "~", "～", "－", "至", "到"];
+    public static string[] RangeSigns { get; } = ["—", "–", "-", "~", "～", "－", "至", "到"];
 
-    private static IReadOnlyList<OfficialWord<T>> Longest<T>(params OfficialWord<T>[] words) => [.. words.OrderByDescending(word => word.Text.Length)];
+    private static OfficialWord<T>[] Longest<T>(params OfficialWord<T>[] words) => [.. words.OrderByDescending(word => word.Text.Length)];
 }

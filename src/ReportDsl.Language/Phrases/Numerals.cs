@@ -21,8 +21,6 @@ internal static class Numerals
 
     private const string ChineseDigits = "零一二三四五六七八九";
 
-    private static readonly Dictionary<char, int> ChinesePowers = new() { ['十'] = 10, ['百'] = 100, ['千'] = 1000 };
-
     /// <summary>The numeral that starts at this place, or null.</summary>
     public static Numeral? At(string text, int start) => Arabic(text, start) ?? Chinese(text, start);
 
@@ -133,7 +131,7 @@ internal static class Numerals
 
                 pending = digit;
             }
-            else if (ChinesePowers.TryGetValue(text[index], out int power)
+            else if (ChinesePower(text[index]) is int power
                 && (power == 10 || pending > 0 || string.CompareOrdinal(text, index + 1, OutOf, 0, OutOf.Length) == 0))
             {
                 total += Math.Max(pending, 1) * power;
@@ -147,6 +145,14 @@ internal static class Numerals
 
         return index > start ? (total + Math.Max(pending, 0), index - start) : null;
     }
+
+    private static int? ChinesePower(char character) => character switch
+    {
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
+        _ => null,
+    };
 
     private static char? Digit(char character) => character switch
     {

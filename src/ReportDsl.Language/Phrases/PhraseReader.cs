@@ -26,6 +26,12 @@ internal sealed class PhraseReader
 
     private static readonly char[] ClauseMarks = ClauseEnds.ToCharArray();
 
+    // The largest first: 3万亿元 isn't 3万 of something. With a number above its limit, each would be beyond any figure.
+    private static readonly (Multiplier Multiplier, string Symbol, decimal Limit)[] PrintedMultipliers =
+        [.. Multipliers.All.Reverse().Select(multiplier => (multiplier, multiplier.Symbol(), multiplier.Largest()))];
+
+    private static readonly string[] BetweenWordAndFigure = [.. Lexicon.BoundsBefore.Select(bound => bound.Text), .. Lexicon.Leading];
+
     private readonly string text;
     private readonly PrintedUnits units;
 
@@ -122,16 +128,9 @@ internal sealed class PhraseReader
         }
 
         string before = text.Substring(clause, found.Start - clause);
-        OfficialWord<Bound>? behind = Lexicon.BoundsBehind.FirstOrDefault(word => StartsWith(found.End, word.Text));
-        OfficialWord<Bound>? ahead = Lexicon.BoundsBefore.FirstOrDefault(word => LeadsTo(before, word.Text, found.Figure));
-        ahead ??= Lexicon.BoundsBefore.FirstOrDefault(word => Lexicon.Reaching.Contains(word.Text) && ReachesOver(before, word.Text));
-        OfficialWord<Bound>? bound = behind ?? ahead;
-        OfficialWord<Commitment>? commitment = Lexicon.Commitments
-            .Where(word => before.Contains(word.Text) && !(word.Text == "争取" && Lexicon.Obtained.Any(before.Contains)))
-            .OrderByDescending(word => before.LastIndexOf(word.Text, StringComparison.Ordinal))
-            .FirstOrDefault();
-        bool isShare = found.Figure.Unit.Dimension == Dimension.Share;
-        OfficialWord<Measure>? growth = isShare ? Lexicon.Growth.FirstOrDefault(word => ChangesBy(before, word.Text, found.Figure)) : null;
+        OfficialWord<Bound>? bound = BoundBehind(found.End) ?? BoundBefore(before, found.Figure);
+        OfficialWord<Commitment>? commitment = LastCommitment(before);
+        OfficialWord<Measure>? growth = found.Figure.Unit.Dimension == Dimension.Share ? Growth(before, found.Figure) : null;
         return new FigureStatement(
             found.Figure,
             found.Upper,
@@ -142,12 +141,89 @@ internal sealed class PhraseReader
             commitment?.Meaning ?? Commitment.Plan,
             commitment?.Text ?? "",
             found.IsDoubling ? Measure.GrowthRate : growth?.Meaning,
-            Lexicon.Falling.Any(word => ChangesBy(before, word, found.Figure)),
+            Falls(before, found.Figure),
             before.Contains("预计"),
             found.Start,
             found.End,
             IsName(found),
             found.Upper is null ? found.Start : found.UpperStart);
+    }
+
+    private OfficialWord<Bound>? BoundBehind(int end)
+    {
+        foreach (OfficialWord<Bound> word in Lexicon.BoundsBehind)
+        {
+            if (StartsWith(end, word.Text))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static OfficialWord<Bound>? BoundBefore(string before, PrintedFigure figure)
+    {
+        foreach (OfficialWord<Bound> word in Lexicon.BoundsBefore)
+        {
+            if (LeadsTo(before, word.Text, figure))
+            {
+                return word;
+            }
+        }
+
+        foreach (OfficialWord<Bound> word in Lexicon.BoundsReaching)
+        {
+            if (ReachesOver(before, word.Text))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static OfficialWord<Measure>? Growth(string before, PrintedFigure figure)
+    {
+        foreach (OfficialWord<Measure> verb in Lexicon.Growth)
+        {
+            if (ChangesBy(before, verb.Text, figure))
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Falls(string before, PrintedFigure figure)
+    {
+        foreach (string verb in Lexicon.Falling)
+        {
+            if (ChangesBy(before, verb, figure))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static OfficialWord<Commitment>? LastCommitment(string before)
+    {
+        OfficialWord<Commitment>? last = null;
+        int end = -1;
+        foreach (OfficialWord<Commitment> word in Lexicon.Commitments)
+        {
+            int at = before.LastIndexOf(word.Text, StringComparison.Ordinal);
+            if (at > end && !(word.Text == "争取" && Lexicon.Obtained.Any(before.Contains)))
+            {
+                last = word;
+                end = at;
+            }
+        }
+
+        return last;
     }
 
     // 数十家 and 几百人 state no figure.
@@ -158,7 +234,7 @@ internal sealed class PhraseReader
 
     private bool IsBounded(Found found) =>
         found.IsTop
-        || Lexicon.BoundsBehind.Any(word => StartsWith(found.End, word.Text))
+        || BoundBehind(found.End) is not null
         || Lexicon.BoundsBefore.Any(word => EndsBefore(found.Start, word.Text));
 
     private static bool IsYear(Found found) =>
@@ -185,7 +261,7 @@ internal sealed class PhraseReader
             return false;
         }
 
-        int behind = found.End + (Lexicon.BoundsBehind.FirstOrDefault(word => StartsWith(found.End, word.Text))?.Text.Length ?? 0);
+        int behind = found.End + (BoundBehind(found.End)?.Text.Length ?? 0);
         return Lexicon.Sized.Any(noun => StartsWith(behind, noun));
     }
 
@@ -208,22 +284,28 @@ internal sealed class PhraseReader
     // 下降到1.2% is a level, however it came about.
     private static bool ChangesBy(string before, string verb, PrintedFigure figure)
     {
-        int behind = before.LastIndexOf(verb, StringComparison.Ordinal) + verb.Length;
-        return LeadsTo(before, verb, figure) && !(behind < before.Length && before[behind] is '到' or '至' or '为');
+        int at = before.LastIndexOf(verb, StringComparison.Ordinal);
+        int behind = at + verb.Length;
+        return at >= 0 && LeadsTo(before, verb, figure) && !(behind < before.Length && before[behind] is '到' or '至' or '为');
     }
 
     // Whether the word leads to the figure: nothing of another subject stands between them.
     private static bool LeadsTo(string before, string word, PrintedFigure figure)
     {
         int at = before.LastIndexOf(word, StringComparison.Ordinal);
-        if (at < 0 || IsPartOfAWord(before.Substring(0, at + word.Length), word))
+        if (at < 0 || IsPartOfAWord(before, at + word.Length, word))
         {
             return false;
         }
 
         string between = before.Substring(at + word.Length);
-        foreach (string skipped in Lexicon.BoundsBefore.Select(bound => bound.Text).Concat(Lexicon.Leading))
+        foreach (string skipped in BetweenWordAndFigure)
         {
+            if (between.Length == 0)
+            {
+                return true;
+            }
+
             between = between.Replace(skipped, "");
         }
 
@@ -233,9 +315,9 @@ internal sealed class PhraseReader
     }
 
     // 最近30家 and 附近3个 hold 近, 节约 holds 约: a word's own last sign isn't a bound.
-    private static bool IsPartOfAWord(string before, string word) =>
-        word is "近" && (EndsWith(before, "最近") || EndsWith(before, "附近") || EndsWith(before, "邻近"))
-        || word is "约" && (EndsWith(before, "节约") || EndsWith(before, "集约") || EndsWith(before, "签约") || EndsWith(before, "履约"));
+    private static bool IsPartOfAWord(string before, int end, string word) => end >= 2 && (word, before[end - 2]) is
+        ("近", '最' or '附' or '邻') or
+        ("约", '节' or '集' or '签' or '履');
 
     private Found? Doubling(int start)
     {
@@ -273,12 +355,17 @@ internal sealed class PhraseReader
 
     private Found? Range(int start, Numeral numeral)
     {
-        foreach (Multiplier multiplier in MultipliersAt(start + numeral.Length, numeral))
+        foreach ((Multiplier multiplier, string symbol, decimal limit) in PrintedMultipliers)
         {
-            int behind = start + numeral.Length + multiplier.Symbol().Length;
+            if (!MayStandAt(start + numeral.Length, symbol) || numeral.Value > limit)
+            {
+                continue;
+            }
+
+            int behind = start + numeral.Length + symbol.Length;
             (string Form, Unit Unit) first = UnitAt(behind);
             int sign = behind + (first.Form?.Length ?? 0);
-            if (Lexicon.RangeSigns.FirstOrDefault(word => StartsWith(sign, word)) is not string connector
+            if (RangeSignAt(sign) is not string connector
                 || Numerals.At(text, sign + connector.Length) is not Numeral second
                 || second.Length == 0
                 || Plain(sign + connector.Length, second) is not Found upper)
@@ -289,7 +376,7 @@ internal sealed class PhraseReader
             // 3至5万人 means 3万至5万人; 3.8万至4万人 names both multipliers.
             Multiplier lowerMultiplier = multiplier == Multiplier.One && string.IsNullOrEmpty(first.Form) ? upper.Figure.Multiplier : multiplier;
             bool isBare = string.IsNullOrEmpty(first.Form);
-            string printed = isBare ? upper.Figure.UnitAsPrinted : multiplier.Symbol() + first.Form;
+            string printed = isBare ? upper.Figure.UnitAsPrinted : symbol + first.Form;
             PrintedFigure lower = new(numeral.Digits, lowerMultiplier, isBare ? upper.Figure.Unit : first.Unit, printed);
             if (lower.Unit.Dimension == upper.Figure.Unit.Dimension && lower.Amount < upper.Figure.Amount)
             {
@@ -302,17 +389,22 @@ internal sealed class PhraseReader
 
     private Found? Plain(int start, Numeral numeral)
     {
-        foreach (Multiplier multiplier in MultipliersAt(start + numeral.Length, numeral))
+        foreach ((Multiplier multiplier, string symbol, decimal limit) in PrintedMultipliers)
         {
-            int behind = start + numeral.Length;
-            bool excess = IsExcess(behind);
-            behind += excess ? 1 : 0;
-            if (!StartsWith(behind, multiplier.Symbol()))
+            if (!MayStandAt(start + numeral.Length, symbol) || numeral.Value > limit)
             {
                 continue;
             }
 
-            behind += multiplier.Symbol().Length;
+            int behind = start + numeral.Length;
+            bool excess = IsExcess(behind);
+            behind += excess ? 1 : 0;
+            if (!StartsWith(behind, symbol))
+            {
+                continue;
+            }
+
+            behind += symbol.Length;
             if (IsExcess(behind))
             {
                 excess = true;
@@ -326,16 +418,15 @@ internal sealed class PhraseReader
             }
 
             bool half = StartsWith(behind + form.Length, "半") && !numeral.Digits.Contains('.');
-            PrintedFigure figure = new(half ? numeral.Digits + ".5" : numeral.Digits, multiplier, unit, multiplier.Symbol() + form);
+            PrintedFigure figure = new(half ? numeral.Digits + ".5" : numeral.Digits, multiplier, unit, symbol + form);
             return new(start, behind + form.Length + (half ? 1 : 0), figure, null) { Excess = excess, IsTop = form == "强" || (unit == Units.Rank && start > 0 && text[start - 1] == '前') };
         }
 
         return null;
     }
 
-    private IEnumerable<Multiplier> MultipliersAt(int behind, Numeral numeral) => Multipliers.All.Reverse().Where(multiplier =>
-        (StartsWith(behind, multiplier.Symbol()) || (IsExcess(behind) && StartsWith(behind + 1, multiplier.Symbol())))
-        && numeral.Value <= Amount.Limit / multiplier.Factor());
+    private bool MayStandAt(int behind, string multiplier) =>
+        StartsWith(behind, multiplier) || (IsExcess(behind) && StartsWith(behind + 1, multiplier));
 
     private (string Form, Unit Unit) UnitAt(int index)
     {
@@ -353,16 +444,27 @@ internal sealed class PhraseReader
 
     // An index is printed with no unit at all: 控制在103左右, or at the end of its clause.
     private bool IsEndOfABareFigure(int index) =>
-        index >= text.Length || ClauseEnds.IndexOf(text[index]) >= 0 || text[index] == '、' || Lexicon.BoundsBehind.Any(word => StartsWith(index, word.Text))
-        || Lexicon.RangeSigns.Any(word => StartsWith(index, word));
+        index >= text.Length || ClauseEnds.IndexOf(text[index]) >= 0 || text[index] == '、' || BoundBehind(index) is not null
+        || RangeSignAt(index) is not null;
+
+    private string? RangeSignAt(int index)
+    {
+        foreach (string sign in Lexicon.RangeSigns)
+        {
+            if (StartsWith(index, sign))
+            {
+                return sign;
+            }
+        }
+
+        return null;
+    }
 
     private bool IsExcess(int index) => index < text.Length && text[index] is '余' or '多';
 
     private bool StartsWith(int start, string prefix) => start <= text.Length && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0;
 
     private bool EndsBefore(int end, string ending) => end >= ending.Length && StartsWith(end - ending.Length, ending);
-
-    private static bool EndsWith(string text, string ending) => text.EndsWith(ending, StringComparison.Ordinal);
 
     /// <summary>A figure and where it stands.</summary>
     private sealed record Found(int Start, int End, PrintedFigure Figure, PrintedFigure? Upper)

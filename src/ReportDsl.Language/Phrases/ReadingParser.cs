@@ -18,59 +18,48 @@ namespace ReportDsl.Language.Phrases;
 /// </remarks>
 internal sealed class ReadingParser
 {
-    private static readonly (string Words, Bound Bound)[] Bounds = Terms.Bounds
-        .Where(term => term.Value != Bound.Between)
-        .Select(term => (term.Name.En, term.Value))
-        .ToArray();
+    private static readonly Opening<Bound>[] Bounds =
+        [.. Terms.Bounds.Where(term => term.Value != Bound.Between).Select(term => new Opening<Bound>(term.Name.En, term.Value))];
 
-    private static readonly (string Words, Commitment Commitment)[] Commitments =
-    [
-        ("ensure", Commitment.Ensure),
-        ("strive for", Commitment.Strive),
-    ];
+    private static readonly Opening<Commitment>[] Commitments = [new("ensure", Commitment.Ensure), new("strive for", Commitment.Strive)];
 
-    private static readonly (string Words, Qualifier Qualifier)[] Qualifiers = Terms.Qualifiers
-        .Where(term => term.Value != Qualifier.None)
-        .Select(term => (term.Name.En, term.Value))
-        .ToArray();
+    private static readonly Opening<Qualifier>[] Qualifiers =
+        [.. Terms.Qualifiers.Where(term => term.Value != Qualifier.None).Select(term => new Opening<Qualifier>(term.Name.En, term.Value))];
+
+    private static readonly Form TargetForm = new(
+        "after an optional 'ensure' or 'strive for' and an optional bound such as 'at least', a number such as 38,000 or 7.5 has to stand here.",
+        [.. Commitments.Select(opening => opening.Text), .. Bounds.Select(opening => opening.Text), "between"]);
+
+    private static readonly Form ResultForm = new(
+        "after an optional 'expected', 'about', 'above', 'below', 'at least' or 'at most', a number such as 38,000 or 7.5 has to stand here.",
+        [.. Qualifiers.Select(opening => opening.Text)]);
+
+    private static readonly Form RangeForm = new("a range is written '0 .. 100 %'; either number may be left out.", []);
 
     private readonly ScalarNode scalar;
     private readonly FindingList findings;
-    private readonly string form;
-    private readonly string[] openings;
+    private readonly Form form;
     private readonly List<(string Text, int Start)> words;
     private int position;
 
-    private ReadingParser(ScalarNode scalar, FindingList findings, string form, params string[] openings)
+    private ReadingParser(ScalarNode scalar, FindingList findings, Form form)
     {
         this.form = form;
-        this.openings = openings;
         this.scalar = scalar;
         this.findings = findings;
         words = Words(scalar.Value);
     }
 
-    public static TargetReading? Target(ScalarNode scalar, FindingList findings) => new ReadingParser(
-        scalar,
-        findings,
-        "after an optional 'ensure' or 'strive for' and an optional bound such as 'at least', a number such as 38,000 or 7.5 has to stand here.",
-        [.. Commitments.Select(pair => pair.Words), .. Bounds.Select(pair => pair.Words), "between"]).Target();
+    public static TargetReading? Target(ScalarNode scalar, FindingList findings) => new ReadingParser(scalar, findings, TargetForm).Target();
 
-    public static ResultReading? Result(ScalarNode scalar, FindingList findings) => new ReadingParser(
-        scalar,
-        findings,
-        "after an optional 'expected', 'about', 'above', 'below', 'at least' or 'at most', a number such as 38,000 or 7.5 has to stand here.",
-        [.. Qualifiers.Select(pair => pair.Words)]).Result();
+    public static ResultReading? Result(ScalarNode scalar, FindingList findings) => new ReadingParser(scalar, findings, ResultForm).Result();
 
-    public static RangeReading? Range(ScalarNode scalar, FindingList findings) => new ReadingParser(
-        scalar,
-        findings,
-        "a range is written '0 .. 100 %'; either number may be left out.").Range();
+    public static RangeReading? Range(ScalarNode scalar, FindingList findings) => new ReadingParser(scalar, findings, RangeForm).Range();
 
     private TargetReading? Target()
     {
         Commitment commitment = Accept(Commitments) ?? Commitment.Plan;
-        if (AcceptWords("between"))
+        if (AcceptWord("between"))
         {
             if (Number() is not { } lower || !Expect("and") || Number() is not { } upper || Unit(upper) is not { } rangeUnit)
             {
@@ -105,9 +94,9 @@ internal sealed class ReadingParser
             return null;
         }
 
-        if (!AcceptWords("..") || minimum is { Value.FractionOf: > 0 })
+        if (!AcceptWord("..") || minimum is { Value.FractionOf: > 0 })
         {
-            Fail(form);
+            Fail(form.Advice);
             return null;
         }
 
@@ -120,7 +109,7 @@ internal sealed class ReadingParser
 
         if ((minimum is null && maximum is null) || maximum is { Value.FractionOf: > 0 })
         {
-            findings.Add(Rules.UnreadableReading, scalar.Range, scalar.Value, form);
+            findings.Add(Rules.UnreadableReading, scalar.Range, scalar.Value, form.Advice);
             return null;
         }
 
@@ -131,7 +120,7 @@ internal sealed class ReadingParser
     {
         if (Peek() is not string word)
         {
-            Fail(form);
+            Fail(form.Advice);
             return null;
         }
 
@@ -151,7 +140,7 @@ internal sealed class ReadingParser
         {
             Fail(word.Contains('/') ? "a fraction is one of halves, thirds, quarters, fifths or tenths, such as 1/3."
                 : Meant(word) is string meant ? $"did you mean '{meant}'?"
-                : form);
+                : form.Advice);
             return null;
         }
 
@@ -190,40 +179,57 @@ internal sealed class ReadingParser
 
         int start = words[position].Start;
         (string lastText, int lastStart) = words[words.Count - 1];
-        string name = string.Join("-", words.Skip(position).Select(word => word.Text));
-        position = words.Count;
+        string name = words[position++].Text;
+        for (; position < words.Count; position++)
+        {
+            name += "-" + words[position].Text;
+        }
+
         return new(name, scalar.RangeOf(start, lastStart + lastText.Length - start));
     }
 
-    private T? Accept<T>((string Words, T Value)[] table)
+    private T? Accept<T>(Opening<T>[] openings)
         where T : struct
     {
-        foreach ((string text, T value) in table)
+        foreach (Opening<T> opening in openings)
         {
-            if (AcceptWords(text))
+            if (StandsHere(opening.Words))
             {
-                return value;
+                position += opening.Words.Length;
+                return opening.Value;
             }
         }
 
         return null;
     }
 
-    private bool AcceptWords(string text)
+    private bool StandsHere(string[] expected)
     {
-        string[] expected = text.Split(' ');
-        if (!expected.SequenceEqual(words.Skip(position).Take(expected.Length).Select(word => word.Text)))
+        for (int index = 0; index < expected.Length; index++)
+        {
+            if (position + index >= words.Count || words[position + index].Text != expected[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AcceptWord(string word)
+    {
+        if (Peek() != word)
         {
             return false;
         }
 
-        position += expected.Length;
+        position++;
         return true;
     }
 
     private bool Expect(string word)
     {
-        if (AcceptWords(word))
+        if (AcceptWord(word))
         {
             return true;
         }
@@ -236,8 +242,8 @@ internal sealed class ReadingParser
     private string? Meant(string word)
     {
         string two = position + 1 < words.Count ? word + " " + words[position + 1].Text : word;
-        return Nearest.To(two, openings) is string exact && exact.Contains(' ') ? exact
-            : Nearest.To(word, openings) is string near && near != word ? near
+        return Nearest.To(two, form.Openings) is string exact && exact.Contains(' ') ? exact
+            : Nearest.To(word, form.Openings) is string near && near != word ? near
             : null;
     }
 
@@ -259,6 +265,11 @@ internal sealed class ReadingParser
 
     private static ReadingNumber? Fraction(string word)
     {
+        if (word.IndexOf('/') < 0)
+        {
+            return null;
+        }
+
         string[] parts = word.Split('/');
         return parts.Length == 2
             && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int numerator)
@@ -273,6 +284,11 @@ internal sealed class ReadingParser
     // 1,234,567.8 but not 1,23 and not 12,34,567: a misplaced separator is a slip of the pen that changes the figure.
     private static bool IsGrouped(string word)
     {
+        if (word.IndexOf(',') < 0)
+        {
+            return true;
+        }
+
         string whole = word.TrimStart('-').Split('.')[0];
         string[] groups = whole.Split(',');
         return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3));
@@ -314,5 +330,19 @@ internal sealed class ReadingParser
         return words;
     }
 
-    private static bool StartsWithDots(string text, int index) => string.CompareOrdinal(text, index, "..", 0, 2) == 0;
+    private static bool StartsWithDots(string text, int index) => text[index] == '.' && index + 1 < text.Length && text[index + 1] == '.';
+
+    /// <summary>What is read: what its first word can be, and what to write where none of them stands.</summary>
+    private sealed record Form(string Advice, string[] Openings);
+
+    /// <summary>A word or two that open a reading, and what they mean.</summary>
+    private sealed class Opening<T>(string text, T value)
+        where T : struct
+    {
+        public string Text => text;
+
+        public string[] Words { get; } = text.Split(' ');
+
+        public T Value => value;
+    }
 }

@@ -28,6 +28,11 @@ internal static class UnseenCharacters
             }
 
             char character = content[index];
+            if (IsOrdinary(character))
+            {
+                continue;
+            }
+
             if (character == '\n' || (character == '\r' && (index + 1 == content.Length || content[index + 1] != '\n')))
             {
                 line++;
@@ -85,6 +90,9 @@ internal static class UnseenCharacters
 
         return new string(blanked);
     }
+
+    // What nearly all of a definition is made of: printed ASCII, and the ideographs of everyday Chinese.
+    private static bool IsOrdinary(char character) => character is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FA5');
 
     private static bool IsPair(string text, int index) => char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
 

@@ -231,9 +231,12 @@ internal sealed class YamlReader
     /// <summary>A mapping or list whose end hasn't been read yet.</summary>
     private sealed class Container(bool isMapping, bool isFlow, TextRange start, Mark startMark)
     {
+        // Up to here, looking at every key before is faster than a dictionary.
+        private const int FewKeys = 16;
+
         private readonly List<KeyValuePair<ScalarNode, Node>> entries = [];
-        private readonly Dictionary<string, int> linesOfKeys = new(StringComparer.Ordinal);
         private readonly List<Node> items = [];
+        private Dictionary<string, ScalarNode>? manyKeys;
         private Node? key;
 
         public bool IsFlow => isFlow;
@@ -280,15 +283,34 @@ internal sealed class YamlReader
             {
                 findings.Add(Rules.YamlSubset, keyNode.Range, "merge keys ('<<')", "write the keys out where they are needed.");
             }
-            else if (linesOfKeys.TryGetValue(scalar.Value, out int line))
+            else if (Known(scalar.Value) is ScalarNode earlier)
             {
-                findings.Add(Rules.RepeatedKey, keyNode.Range, scalar.Value, line.ToString(CultureInfo.InvariantCulture));
+                findings.Add(Rules.RepeatedKey, keyNode.Range, scalar.Value, earlier.Range.Line.ToString(CultureInfo.InvariantCulture));
             }
             else
             {
-                linesOfKeys.Add(scalar.Value, scalar.Range.Line);
+                manyKeys?.Add(scalar.Value, scalar);
                 entries.Add(new(scalar, value));
             }
+        }
+
+        private ScalarNode? Known(string name)
+        {
+            if (entries.Count > FewKeys)
+            {
+                manyKeys ??= entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key, StringComparer.Ordinal);
+                return manyKeys.TryGetValue(name, out ScalarNode? earlier) ? earlier : null;
+            }
+
+            for (int index = 0; index < entries.Count; index++)
+            {
+                if (entries[index].Key.Value == name)
+                {
+                    return entries[index].Key;
+                }
+            }
+
+            return null;
         }
     }
 }
