@@ -34,49 +34,56 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => Guarded.Check(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Check);
 
-        // Link: targets to the results they start from, indicators to their targets, files to their report.
-        IncrementalValueProvider<ImmutableArray<CheckedFile>> allFiles = checkedFiles
-            .Select(static (file, _) => file with { Findings = default })
-            .Collect();
-        IncrementalValueProvider<ResultIndex> results = allFiles
+        // Link: targets to the results they start from, indicators to their records, files to their report. What all files say
+        // together is gathered of just what each says of it, so that an edit reaches no further than what it changes.
+        IncrementalValuesProvider<CheckedFile> reportFiles = checkedFiles.Where(static file => file.Report is not null);
+        IncrementalValueProvider<ImmutableArray<FileOutline>> outlines = Of(checkedFiles, FileOutline.Of, Steps.Outline).Collect();
+        IncrementalValuesProvider<FileIndicators> indicators = Of(checkedFiles, FileIndicators.Of, Steps.Indicators).Where(static file => file.Indicators.Count > 0);
+        IncrementalValueProvider<ResultIndex> results = Of(reportFiles, FileResults.Of, Steps.Results).Collect()
             .Select(static (all, cancellation) => DefinitionCompiler.IndexResults(all, cancellation))
             .WithTrackingName(Steps.IndexResults);
-        IncrementalValuesProvider<ReportPart> parts = checkedFiles.Combine(results)
+        IncrementalValuesProvider<ReportPart> parts = reportFiles.Combine(results)
             .Select(static (pair, cancellation) => DefinitionCompiler.Link(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Link)
             .Where(static part => part is not null)!;
-        IncrementalValueProvider<RecordIndex> records = allFiles
+        IncrementalValueProvider<RecordIndex> index = Of(reportFiles, FileStatements.Of, Steps.Statements).Collect()
             .Select(static (all, cancellation) => DefinitionCompiler.IndexRecords(all, cancellation))
             .WithTrackingName(Steps.IndexRecords);
-        IncrementalValuesProvider<IndicatorRecord> indicators = checkedFiles.Combine(records)
-            .SelectMany(static (pair, cancellation) => DefinitionCompiler.RecordIndicators(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Steps.RecordIndicators);
-        IncrementalValuesProvider<ReportOverview> reports = catalogue.Combine(allFiles)
+        IncrementalValuesProvider<FileRecords> records = indicators.Combine(index)
+            .Select(static (pair, cancellation) => DefinitionCompiler.Record(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.Record);
+        IncrementalValuesProvider<ReportOverview> reports = catalogue.Combine(outlines)
             .SelectMany(static (pair, cancellation) => DefinitionCompiler.OverviewReports(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.OverviewReports);
-        IncrementalValuesProvider<CatalogueOverview> catalogues = allFiles
+        IncrementalValuesProvider<CatalogueOverview> catalogues = outlines
             .SelectMany(static (all, cancellation) => DefinitionCompiler.OverviewCatalogues(all, cancellation))
             .WithTrackingName(Steps.OverviewCatalogues);
-
-        IncrementalValuesProvider<FormerMembers> former = catalogue.Combine(allFiles)
+        IncrementalValuesProvider<FormerMembers> former = catalogue.Combine(outlines)
             .SelectMany(static (pair, cancellation) => DefinitionCompiler.FindFormerMembers(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.FindFormerMembers);
 
         // Relate: figures to each other, by the rules of one indicator over the years and by rules over several.
-        IncrementalValueProvider<FigureIndex> figures = allFiles
+        IncrementalValueProvider<FigureIndex> figures = Of(reportFiles, FileFigures.Of, Steps.Figures).Collect()
             .Select(static (all, cancellation) => DefinitionCompiler.IndexFigures(all, cancellation))
             .WithTrackingName(Steps.IndexFigures);
-        IncrementalValuesProvider<EquatableArray<Finding>> relations = files.Combine(catalogue).Combine(figures)
+        IncrementalValuesProvider<EquatableArray<Finding>> relations = files.Combine(catalogue)
+            .Where(static pair => DefinitionCompiler.HasRelations(pair.Left, pair.Right))
+            .Combine(figures)
             .Select(static (pair, cancellation) => Guarded.Relate(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Relate);
-        IncrementalValuesProvider<ReportRules> rules = allFiles.Combine(figures)
-            .SelectMany(static (pair, cancellation) => DefinitionCompiler.LinkRules(pair.Left, pair.Right, cancellation))
+        IncrementalValuesProvider<ReportRules> rules = outlines
+            .SelectMany(static (all, cancellation) => DefinitionCompiler.GatherRules(all, cancellation))
+            .WithTrackingName(Steps.GatherRules)
+            .Combine(figures)
+            .Select(static (pair, cancellation) => DefinitionCompiler.LinkRules(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.LinkRules);
 
-        // Emit: one output for each indicator, file, report and catalogue.
+        // Emit: two outputs for each catalogue file, one for each file of a report, each report, its rules and each catalogue. The
+        // compiler compares the name of each output with all others at every run, so that one for each definition would be slow to type beside.
         IncrementalValueProvider<ProjectSettings> settings = ProjectSettings.Of(context);
         IncrementalValueProvider<EmissionOptions> options = settings.Select(static (project, _) => project.Emission);
-        AddSources(indicators.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitIndicator);
+        AddSources(indicators.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitIndicators);
+        AddSources(records.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitHistories);
         AddSources(parts.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitPart);
         AddSources(rules.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitRules);
         AddSources(former.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitFormerMembers);
@@ -97,6 +104,9 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             sources.WithTrackingName(step),
             static (output, source) => output.AddSource(source.Name, source.Text));
     }
+
+    private static IncrementalValuesProvider<T> Of<T>(IncrementalValuesProvider<CheckedFile> files, Func<CheckedFile, T> ofFile, string step) =>
+        files.Select((file, _) => ofFile(file)).WithTrackingName(step);
 
     private static void Report(SourceProductionContext output, EquatableArray<Finding> findings, ImmutableArray<FileSeverities> severities)
     {

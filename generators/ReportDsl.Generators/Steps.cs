@@ -24,6 +24,21 @@ internal static class Steps
     /// <summary>What all files' steps found, without what is suppressed.</summary>
     public const string Findings = "Findings";
 
+    /// <summary>What one file states, without words and figures.</summary>
+    public const string Outline = "Outline";
+
+    /// <summary>One file's indicators.</summary>
+    public const string Indicators = "Indicators";
+
+    /// <summary>One file's results.</summary>
+    public const string Results = "Results";
+
+    /// <summary>What one file promises and states, by indicator.</summary>
+    public const string Statements = "Statements";
+
+    /// <summary>One file's figures.</summary>
+    public const string Figures = "Figures";
+
     /// <summary>Every result, for targets to start from.</summary>
     public const string IndexResults = "IndexResults";
 
@@ -32,6 +47,9 @@ internal static class Steps
 
     /// <summary>What one file's rules and figures say beside all others.</summary>
     public const string Relate = "Relate";
+
+    /// <summary>The rules that may hold for each report.</summary>
+    public const string GatherRules = "GatherRules";
 
     /// <summary>The rules that hold for each report.</summary>
     public const string LinkRules = "LinkRules";
@@ -43,7 +61,7 @@ internal static class Steps
     public const string IndexRecords = "IndexRecords";
 
     /// <summary>One file's indicators, each with its targets and results in all reports.</summary>
-    public const string RecordIndicators = "RecordIndicators";
+    public const string Record = "Record";
 
     /// <summary>What each report holds.</summary>
     public const string OverviewReports = "OverviewReports";
@@ -57,8 +75,11 @@ internal static class Steps
     /// <summary>What one report no longer has in C#.</summary>
     public const string EmitFormerMembers = "EmitFormerMembers";
 
-    /// <summary>One indicator's C#.</summary>
-    public const string EmitIndicator = "EmitIndicator";
+    /// <summary>One catalogue file's indicators in C#.</summary>
+    public const string EmitIndicators = "EmitIndicators";
+
+    /// <summary>What reports promise and state of one catalogue file's indicators in C#.</summary>
+    public const string EmitHistories = "EmitHistories";
 
     /// <summary>One file's part of a report in C#.</summary>
     public const string EmitPart = "EmitPart";

@@ -24,17 +24,20 @@ internal static class DefinitionCompiler
         DefinitionFile[] files = [.. texts.Select(text => Read(text, cancellation)).OrderBy(file => file.Path, StringComparer.Ordinal)];
         Catalogue catalogue = Gather(files.Select(file => file.Declarations), cancellation);
         CheckedFile[] checkedFiles = [.. files.Select(file => Check(file, catalogue, cancellation))];
-        ResultIndex results = IndexResults(checkedFiles, cancellation);
-        FigureIndex figures = IndexFigures(checkedFiles, cancellation);
+        FileOutline[] outlines = [.. checkedFiles.Select(FileOutline.Of)];
+        FileIndicators[] indicators = [.. checkedFiles.Select(FileIndicators.Of).Where(file => file.Indicators.Count > 0)];
+
+        ResultIndex results = IndexResults(checkedFiles.Select(FileResults.Of), cancellation);
+        RecordIndex records = IndexRecords(checkedFiles.Select(FileStatements.Of), cancellation);
+        FigureIndex figures = IndexFigures(checkedFiles.Select(FileFigures.Of), cancellation);
         ReportPart[] parts = [.. checkedFiles.Select(file => Link(file, results, cancellation)).OfType<ReportPart>()];
-        EquatableArray<ReportOverview> reports = OverviewReports(catalogue, checkedFiles, cancellation);
-        EquatableArray<CatalogueOverview> catalogues = OverviewCatalogues(checkedFiles, cancellation);
+        EquatableArray<ReportOverview> reports = OverviewReports(catalogue, outlines, cancellation);
+        EquatableArray<CatalogueOverview> catalogues = OverviewCatalogues(outlines, cancellation);
+        EquatableArray<FormerMembers> former = FindFormerMembers(catalogue, outlines, cancellation);
+        IEnumerable<ReportRules> rules = GatherRules(outlines, cancellation).Select(report => LinkRules(report, figures, cancellation));
 
-        EquatableArray<ReportRules> rules = LinkRules(checkedFiles, figures, cancellation);
-        EquatableArray<FormerMembers> former = FindFormerMembers(catalogue, checkedFiles, cancellation);
-        RecordIndex records = IndexRecords(checkedFiles, cancellation);
-
-        IEnumerable<GeneratedSource> sources = checkedFiles.SelectMany(file => RecordIndicators(file, records, cancellation)).Select(indicator => Emit(indicator, options, cancellation))
+        IEnumerable<GeneratedSource> sources = indicators.Select(file => Emit(file, options, cancellation))
+            .Concat(indicators.Select(file => Emit(Record(file, records, cancellation), options, cancellation)))
             .Concat(catalogues.Select(catalogueOverview => Emit(catalogueOverview, options, cancellation)))
             .Concat(reports.Select(report => Emit(report, options, cancellation)))
             .Concat(parts.Select(part => Emit(part, options, cancellation)))
@@ -42,7 +45,7 @@ internal static class DefinitionCompiler
             .Concat(former.Select(members => Emit(members, options, cancellation)));
 
         FileSuppressions[] suppressions = [.. files.Select(file => file.Suppressions)];
-        FilteredFindings findings = Filter(suppressions, checkedFiles.SelectMany(file => file.Findings).Concat(files.SelectMany(file => Relate(file, catalogue, figures, cancellation))), cancellation);
+        FilteredFindings findings = Filter(suppressions, checkedFiles.SelectMany(file => file.Findings).Concat(files.Where(file => HasRelations(file, catalogue)).SelectMany(file => Relate(file, catalogue, figures, cancellation))), cancellation);
         FilteredFindings insights = FilteredFindings.Of(suppressions, files.SelectMany(file => InsightFinder.Find(file, parts, cancellation)).Until(cancellation), InsightFinder.Finds, findings.HasErrors);
         return new CompiledDefinitions(
             checkedFiles.ToEquatableArray(),
@@ -105,14 +108,19 @@ internal static class DefinitionCompiler
     }
 
     /// <summary>Gathers every result, for targets to start from.</summary>
-    /// <param name="files">The checked files.</param>
+    /// <param name="files">The results of each file.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static ResultIndex IndexResults(IEnumerable<CheckedFile> files, CancellationToken cancellation = default) => new(files, cancellation);
+    public static ResultIndex IndexResults(IEnumerable<FileResults> files, CancellationToken cancellation = default) => new(files, cancellation);
 
     /// <summary>Gathers every figure, for rules that look at more than one.</summary>
-    /// <param name="files">The checked files.</param>
+    /// <param name="files">The figures of each file.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static FigureIndex IndexFigures(IEnumerable<CheckedFile> files, CancellationToken cancellation = default) => new(files, cancellation);
+    public static FigureIndex IndexFigures(IEnumerable<FileFigures> files, CancellationToken cancellation = default) => new(files, cancellation);
+
+    /// <summary>Whether something in the file is checked against other figures at all.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="catalogue">What all files declare.</param>
+    public static bool HasRelations(DefinitionFile file, Catalogue catalogue) => RelationChecker.HasRelations(file, catalogue);
 
     /// <summary>What is found at one file's rules and figures, once all figures are known.</summary>
     /// <param name="file">The file.</param>
@@ -129,12 +137,18 @@ internal static class DefinitionCompiler
     public static FilteredFindings Filter(IEnumerable<FileSuppressions> suppressions, IEnumerable<Finding> findings, CancellationToken cancellation = default) =>
         FilteredFindings.Of(suppressions, findings.Until(cancellation), isFoundHere: rule => !InsightFinder.Finds(rule));
 
-    /// <summary>The rules that hold for each report.</summary>
-    /// <param name="files">The checked files.</param>
+    /// <summary>The rules that may hold for each report.</summary>
+    /// <param name="files">What each file states.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static EquatableArray<ApplicableRules> GatherRules(IEnumerable<FileOutline> files, CancellationToken cancellation = default) =>
+        ApplicableRules.Of(files, cancellation);
+
+    /// <summary>The rules that hold for one report, each with the figures that it speaks of.</summary>
+    /// <param name="report">The rules that may hold for it.</param>
     /// <param name="figures">Every figure.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static EquatableArray<ReportRules> LinkRules(IEnumerable<CheckedFile> files, FigureIndex figures, CancellationToken cancellation = default) =>
-        ReportRules.Of(files, figures, cancellation);
+    public static ReportRules LinkRules(ApplicableRules report, FigureIndex figures, CancellationToken cancellation = default) =>
+        report.Link(figures, cancellation);
 
     /// <summary>Links one file's targets to their baselines; null for a file with nothing of a report.</summary>
     /// <param name="file">The checked file.</param>
@@ -143,42 +157,48 @@ internal static class DefinitionCompiler
     public static ReportPart? Link(CheckedFile file, ResultIndex results, CancellationToken cancellation = default) => Linking.Part(file, results, cancellation);
 
     /// <summary>Gathers what all reports promise and state, by indicator.</summary>
-    /// <param name="files">The checked files.</param>
+    /// <param name="files">What each file promises and states.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static RecordIndex IndexRecords(IEnumerable<CheckedFile> files, CancellationToken cancellation = default) => new(files, cancellation);
+    public static RecordIndex IndexRecords(IEnumerable<FileStatements> files, CancellationToken cancellation = default) => new(files, cancellation);
 
     /// <summary>One file's indicators, each with what every report promises and states of it.</summary>
-    /// <param name="file">The checked file.</param>
+    /// <param name="file">The file's indicators.</param>
     /// <param name="records">What all reports promise and state.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static EquatableArray<IndicatorRecord> RecordIndicators(CheckedFile file, RecordIndex records, CancellationToken cancellation = default) =>
-        file.Indicators.Until(cancellation).Select(records.Of).ToEquatableArray();
+    public static FileRecords Record(FileIndicators file, RecordIndex records, CancellationToken cancellation = default) => records.Of(file, cancellation);
 
     /// <summary>What each report holds, in its order.</summary>
     /// <param name="catalogue">What all files declare.</param>
-    /// <param name="files">The checked files.</param>
+    /// <param name="files">What each file states.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static EquatableArray<ReportOverview> OverviewReports(Catalogue catalogue, IEnumerable<CheckedFile> files, CancellationToken cancellation = default) =>
+    public static EquatableArray<ReportOverview> OverviewReports(Catalogue catalogue, IEnumerable<FileOutline> files, CancellationToken cancellation = default) =>
         Linking.Reports(catalogue, files, cancellation);
 
     /// <summary>What each jurisdiction's catalogue holds.</summary>
-    /// <param name="files">The checked files.</param>
+    /// <param name="files">What each file states.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static EquatableArray<CatalogueOverview> OverviewCatalogues(IEnumerable<CheckedFile> files, CancellationToken cancellation = default) => Linking.Catalogues(files, cancellation);
+    public static EquatableArray<CatalogueOverview> OverviewCatalogues(IEnumerable<FileOutline> files, CancellationToken cancellation = default) => Linking.Catalogues(files, cancellation);
 
     /// <summary>What each report no longer has of the one before it.</summary>
     /// <param name="catalogue">What all files declare.</param>
-    /// <param name="files">The checked files.</param>
+    /// <param name="files">What each file states.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static EquatableArray<FormerMembers> FindFormerMembers(Catalogue catalogue, IEnumerable<CheckedFile> files, CancellationToken cancellation = default) =>
+    public static EquatableArray<FormerMembers> FindFormerMembers(Catalogue catalogue, IEnumerable<FileOutline> files, CancellationToken cancellation = default) =>
         FormerMemberFinder.Find(catalogue, files, cancellation);
 
-    /// <summary>The C# of one indicator.</summary>
-    /// <param name="indicator">The indicator, with its targets and results.</param>
+    /// <summary>The C# of one catalogue file's indicators.</summary>
+    /// <param name="file">The file's indicators.</param>
     /// <param name="options">What the project decides about its types.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static GeneratedSource Emit(IndicatorRecord indicator, EmissionOptions options, CancellationToken cancellation = default) =>
-        IndicatorEmitter.Emit(indicator, options, cancellation);
+    public static GeneratedSource Emit(FileIndicators file, EmissionOptions options, CancellationToken cancellation = default) =>
+        IndicatorEmitter.Emit(file, options, cancellation);
+
+    /// <summary>The C# of what reports promise and state of one catalogue file's indicators.</summary>
+    /// <param name="file">The file's indicators with their records.</param>
+    /// <param name="options">What the project decides about its types.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static GeneratedSource Emit(FileRecords file, EmissionOptions options, CancellationToken cancellation = default) =>
+        HistoryEmitter.Emit(file, options, cancellation);
 
     /// <summary>The C# of one jurisdiction's list of indicators and its own units.</summary>
     /// <param name="catalogue">The catalogue.</param>

@@ -20,7 +20,7 @@ internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equata
 
     /// <summary>Whether both hold equal items in the same order.</summary>
     /// <param name="other">The other list.</param>
-    public bool Equals(EquatableArray<T> other) => (items ?? []).SequenceEqual(other.items ?? []);
+    public bool Equals(EquatableArray<T> other) => ReferenceEquals(items, other.items) || (items ?? []).SequenceEqual(other.items ?? []);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

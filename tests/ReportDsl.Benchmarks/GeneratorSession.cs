@@ -47,9 +47,11 @@ internal sealed class GeneratorSession
     /// <summary>Our generator.</summary>
     public static GeneratorSession OfOurs(SyntheticDefinitions definitions) => new(definitions, new DefinitionGenerator());
 
-    /// <summary>The floor: a generator that looks at the same files and adds at least as many sources, with nothing in them.</summary>
+    /// <summary>The floor: a generator that looks at the same files and adds as many sources, with nothing in them.</summary>
     public static GeneratorSession OfEmptyOutputs(SyntheticDefinitions definitions, int outputs) =>
-        new(definitions, new EmptyOutputGenerator((outputs + definitions.Texts.Count - 1) / definitions.Texts.Count));
+        new(definitions, new EmptyOutputGenerator(definitions.Texts.Keys
+            .Select((path, index) => (Path: path, Outputs: (outputs / definitions.Texts.Count) + (index < outputs % definitions.Texts.Count ? 1 : 0)))
+            .ToDictionary(file => file.Path, file => file.Outputs, StringComparer.Ordinal)));
 
     public void RerunAfterNothing() => Use(driver.RunGeneratorsAndUpdateCompilation(compilation, out _, out _));
 
@@ -103,13 +105,13 @@ internal sealed class GeneratorSession
     /// <param name="ChangedBytes">How many bytes those have that differ from what they were.</param>
     public sealed record Emission(int Sources, int Bytes, int ChangedBytes);
 
-    /// <summary>Adds sources with nothing in them: as many for each file as for every other.</summary>
-    private sealed class EmptyOutputGenerator(int outputsPerFile) : IIncrementalGenerator
+    /// <summary>Adds sources with nothing in them: so many for each file.</summary>
+    private sealed class EmptyOutputGenerator(IReadOnlyDictionary<string, int> outputsOfFiles) : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
             IncrementalValuesProvider<(string Name, int Length)> outputs = context.AdditionalTextsProvider.SelectMany((text, cancellation) =>
-                Enumerable.Range(0, outputsPerFile).Select(number => ($"{text.Path.Replace('/', '.')}.{number}.g.cs", text.GetText(cancellation)!.Length)));
+                Enumerable.Range(0, outputsOfFiles[text.Path]).Select(number => ($"{text.Path.Replace('/', '.')}.{number}.g.cs", text.GetText(cancellation)!.Length)));
             context.RegisterSourceOutput(outputs, static (output, source) => output.AddSource(source.Name, $"// {source.Length}"));
         }
     }

@@ -20,13 +20,25 @@ internal static class Interleaved
 {
     private static readonly TimeSpan LeastSample = TimeSpan.FromMilliseconds(10);
 
+    // Until the just-in-time compiler is done with what is measured, which takes it some dozens of runs.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+
     /// <summary>Compares what is measured with its floor.</summary>
     /// <param name="rounds">How often each is measured.</param>
     /// <param name="floor">The least that the work can cost.</param>
     /// <param name="ours">What is measured.</param>
     public static Comparison Compare(int rounds, Action floor, Action ours)
     {
-        // Once unmeasured, for what happens only once; a sample long enough for the clock and the collector.
+        // An editor's process is warm, so both are, unless it is only to be seen that they work; a sample is long enough for the clock
+        // and the collector.
+        long start = Stopwatch.GetTimestamp();
+        do
+        {
+            floor();
+            ours();
+        }
+        while (rounds > 1 && Stopwatch.GetElapsedTime(start) < WarmUp);
+
         int repetitions = Math.Max(RepetitionsOf(floor), RepetitionsOf(ours));
         return CompareTimes(rounds, () => Time(floor, repetitions), () => Time(ours, repetitions));
     }
@@ -57,7 +69,6 @@ internal static class Interleaved
 
     private static int RepetitionsOf(Action action)
     {
-        action();
         TimeSpan once = Time(action, 1);
         return (int)Math.Clamp(LeastSample / once, 1, 1000);
     }

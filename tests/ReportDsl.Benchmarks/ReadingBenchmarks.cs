@@ -50,8 +50,8 @@ internal static class ReadingBenchmarks
         DefinitionFile[] files = Read(texts);
         Catalogue catalogue = DefinitionCompiler.Gather(files.Select(file => file.Declarations));
         CheckedFile[] checkedFiles = [.. files.Select(file => DefinitionCompiler.Check(file, catalogue))];
-        FigureIndex figures = DefinitionCompiler.IndexFigures(checkedFiles);
-        foreach (DefinitionFile file in files)
+        FigureIndex figures = DefinitionCompiler.IndexFigures(checkedFiles.Select(FileFigures.Of));
+        foreach (DefinitionFile file in files.Where(file => DefinitionCompiler.HasRelations(file, catalogue)))
         {
             DefinitionCompiler.Relate(file, catalogue, figures);
         }

@@ -21,7 +21,7 @@ public sealed class ProjectSettingsTests
 
         Assert.Empty(run.CompilerDiagnostics);
         Assert.All(run.Sources.Values, source => Assert.DoesNotMatch(@"(?m)^    public ", source));
-        Assert.Contains("internal readonly struct UrbanNewEmployment", run.Sources["example.indicators.urban-new-employment.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("internal readonly partial struct UrbanNewEmployment", run.Sources["example.indicators.livelihood.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -71,7 +71,7 @@ public sealed class RuleMutationTests(ITestOutputHelper output)
         DefinitionFile mutated = DefinitionCompiler.Read(Texts[index] with { Content = content }, default);
         CheckedFile[] all = [.. right];
         all[index] = DefinitionCompiler.Check(mutated, catalogue);
-        FigureIndex figures = DefinitionCompiler.IndexFigures(all);
+        FigureIndex figures = DefinitionCompiler.IndexFigures(all.Select(FileFigures.Of));
         return all[index].Findings.Concat(Texts.SelectMany((text, other) => DefinitionCompiler.Relate(
             other == index ? mutated : DefinitionCompiler.Read(text, default), catalogue, figures)));
     }

@@ -63,7 +63,7 @@ internal static class Linking
             file.Results)
         : null;
 
-    public static EquatableArray<ReportOverview> Reports(Catalogue catalogue, IEnumerable<CheckedFile> files, CancellationToken cancellation) => files
+    public static EquatableArray<ReportOverview> Reports(Catalogue catalogue, IEnumerable<FileOutline> files, CancellationToken cancellation) => files
         .Where(file => file.Report is not null)
         .OrderBy(file => file.Place.Identity, StringComparer.Ordinal)
         .GroupBy(file => (file.Jurisdiction.Id, file.Report!.Year))
@@ -79,52 +79,16 @@ internal static class Linking
             InOrder(report.SelectMany(file => file.Results).Until(cancellation), result => result.Entry).Select(result => result.Entry.Id).ToEquatableArray()))
         .ToEquatableArray();
 
-    public static EquatableArray<CatalogueOverview> Catalogues(IEnumerable<CheckedFile> files, CancellationToken cancellation) => files
+    public static EquatableArray<CatalogueOverview> Catalogues(IEnumerable<FileOutline> files, CancellationToken cancellation) => files
         .Where(file => Ids.IsKebabCase(file.Jurisdiction.Id))
         .GroupBy(file => file.Jurisdiction.Id, StringComparer.Ordinal)
         .OrderBy(jurisdiction => jurisdiction.Key, StringComparer.Ordinal)
         .Select(jurisdiction => new CatalogueOverview(
             jurisdiction.First().Jurisdiction,
-            jurisdiction.SelectMany(file => file.Indicators).Until(cancellation).Select(indicator => indicator.Id).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
+            jurisdiction.SelectMany(file => file.IndicatorIds).Until(cancellation).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
             jurisdiction.SelectMany(file => file.Units).OrderBy(unit => unit.Id, StringComparer.Ordinal).ToEquatableArray()))
         .ToEquatableArray();
 
     // The order of the report's sections; within one, that of the files and their entries.
-    private static IEnumerable<T> InOrder<T>(IEnumerable<T> models, Func<T, EntryModel> entryOf) => models.OrderBy(model => entryOf(model).Section.Order);
-}
-
-/// <summary>Every result of every report, to find what a target starts from.</summary>
-internal sealed class ResultIndex : IEquatable<ResultIndex>
-{
-    private readonly EquatableArray<ResultModel> results;
-    private readonly Dictionary<(string Jurisdiction, string Indicator), ResultModel[]> byIndicator;
-
-    internal ResultIndex(IEnumerable<CheckedFile> files, CancellationToken cancellation)
-    {
-        results = files.OrderBy(file => file.Place.Identity, StringComparer.Ordinal).SelectMany(file => file.Results).Until(cancellation).ToEquatableArray();
-        byIndicator = results
-            .GroupBy(result => (result.Indicator.JurisdictionId, result.Indicator.Id))
-            .Until(cancellation)
-            .ToDictionary(indicator => indicator.Key, indicator => indicator.OrderBy(result => result.Entry.Period).ThenBy(result => result.Year).ToArray());
-    }
-
-    /// <summary>
-    /// The latest result of the target's indicator before the target's period. Of several for one period the one of the
-    /// latest report counts, and of that the last one stated: 突破3000亿元、4000亿元、5000亿元 ends at 5000亿元.
-    /// </summary>
-    /// <param name="target">The target.</param>
-    public ResultModel? Baseline(TargetModel target) =>
-        byIndicator.TryGetValue((target.Indicator.JurisdictionId, target.Indicator.Id), out ResultModel[]? ofIndicator)
-            ? Array.FindLast(ofIndicator, result => result.Entry.Period.To < target.Entry.Period.From)
-            : null;
-
-    /// <summary>Whether both hold the same results.</summary>
-    /// <param name="other">The other index.</param>
-    public bool Equals(ResultIndex? other) => other is not null && results.Equals(other.results);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ResultIndex);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => results.GetHashCode();
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> models, Func<T, EntryOutline> entryOf) => models.OrderBy(model => entryOf(model).SectionOrder);
 }

@@ -26,6 +26,18 @@ internal sealed class RelationChecker
         jurisdiction = document.Place.Jurisdiction;
     }
 
+    /// <summary>Whether something in the file is checked against other figures at all, so that most files aren't looked at when a figure changes.</summary>
+    public static bool HasRelations(DefinitionFile file, Catalogue catalogue)
+    {
+        JurisdictionCatalogue declared = catalogue.Of(file.Document.Place);
+        return file.Document.Rules.Count > 0
+            || file.Document.Targets.Any(target => IsHeldAgainstBefore(target.Indicator))
+            || file.Document.Results.Any(result => IsHeldAgainstBefore(result.Indicator));
+
+        bool IsHeldAgainstBefore(Located<string> id) =>
+            declared.Indicator(id.Value) is { Rules: { Trend: not Trend.Any } or { Change: not null } };
+    }
+
     /// <summary>What is found at one file's rules and figures, once all figures are known.</summary>
     public static EquatableArray<Finding> Check(DefinitionFile file, Catalogue catalogue, FigureIndex index, CancellationToken cancellation) =>
         new RelationChecker(file, catalogue, index, cancellation).Check();

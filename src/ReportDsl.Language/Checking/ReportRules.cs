@@ -20,25 +20,32 @@ internal sealed record LinkedFigure(FigureSource Source, string IndicatorId, int
 /// <param name="Rules">Its own rules and those of the catalogue, by id.</param>
 /// <param name="Indicators">The indicators of its targets, by id.</param>
 internal sealed record ReportRules(
-    JurisdictionModel Jurisdiction, ReportModel Report, EquatableArray<LinkedRule> Rules, EquatableArray<IndicatorModel> Indicators)
+    JurisdictionModel Jurisdiction, ReportModel Report, EquatableArray<LinkedRule> Rules, EquatableArray<IndicatorModel> Indicators);
+
+/// <summary>The rules that may hold for one report, before it is known which figures it states.</summary>
+/// <param name="Jurisdiction">Whose report it is.</param>
+/// <param name="Report">The report.</param>
+/// <param name="Rules">Its own rules and those of the catalogue, by id.</param>
+/// <param name="Indicators">The indicators of its targets, by id.</param>
+internal sealed record ApplicableRules(
+    JurisdictionModel Jurisdiction, ReportModel Report, EquatableArray<RuleModel> Rules, EquatableArray<IndicatorModel> Indicators)
 {
-    public static EquatableArray<ReportRules> Of(IEnumerable<CheckedFile> files, FigureIndex index, CancellationToken cancellation)
+    /// <summary>The rules of every report.</summary>
+    public static EquatableArray<ApplicableRules> Of(IEnumerable<FileOutline> files, CancellationToken cancellation)
     {
-        CheckedFile[] all = [.. files.OrderBy(file => file.Place.Identity, StringComparer.Ordinal)];
+        FileOutline[] all = [.. files.OrderBy(file => file.Place.Identity, StringComparer.Ordinal)];
         return all
             .Where(file => file.Report is not null)
             .GroupBy(file => (Jurisdiction: file.Jurisdiction.Id, file.Report!.Year))
             .OrderBy(report => report.Key.Jurisdiction, StringComparer.Ordinal)
             .ThenBy(report => report.Key.Year)
-            .Select(report => new ReportRules(
+            .Select(report => new ApplicableRules(
                 report.First().Jurisdiction,
                 report.First().Report!,
                 all.Where(file => file.Jurisdiction.Id == report.Key.Jurisdiction && (file.Place.IsCatalogue || file.Place.Year == report.Key.Year))
                     .SelectMany(file => file.Rules)
                     .Until(cancellation)
-                    .Select(rule => Link(rule, report.Key.Jurisdiction, report.Key.Year, index))
-                    .OfType<LinkedRule>()
-                    .OrderBy(linked => linked.Rule.Id, StringComparer.Ordinal)
+                    .OrderBy(rule => rule.Id, StringComparer.Ordinal)
                     .ToEquatableArray(),
                 report.SelectMany(file => file.Targets)
                     .Until(cancellation)
@@ -48,6 +55,13 @@ internal sealed record ReportRules(
                     .ToEquatableArray()))
             .ToEquatableArray();
     }
+
+    /// <summary>The rules whose figures the reports state, each with where they stand.</summary>
+    public ReportRules Link(FigureIndex index, CancellationToken cancellation) => new(
+        Jurisdiction,
+        Report,
+        Rules.Until(cancellation).Select(rule => Link(rule, Jurisdiction.Id, Report.Year, index)).OfType<LinkedRule>().ToEquatableArray(),
+        Indicators);
 
     // A rule that names a target or a result says nothing of a report that doesn't state it.
     private static LinkedRule? Link(RuleModel rule, string jurisdiction, int year, FigureIndex index)

@@ -31,15 +31,24 @@ internal sealed class CSharpWriter
     public void Lines(string lines)
     {
         cancellation.ThrowIfCancellationRequested();
-        foreach (string line in lines.Replace("\r\n", "\n").Split('\n'))
+        int start = 0;
+        int end;
+        do
         {
-            if (line.Length > 0)
+            end = lines.IndexOf('\n', start);
+            end = end < 0 ? lines.Length : end;
+
+            // A raw string of ours has CRLF where the sources were checked out so.
+            int length = end > start && lines[end - 1] == '\r' ? end - start - 1 : end - start;
+            if (length > 0)
             {
-                text.Append(' ', depth * 4).Append(line);
+                text.Append(' ', depth * 4).Append(lines, start, length);
             }
 
             text.Append('\n');
+            start = end + 1;
         }
+        while (end < lines.Length);
     }
 
     public void BlankLine() => text.Append('\n');

@@ -3,60 +3,72 @@ using ReportDsl.Language.Evolution;
 
 namespace ReportDsl.Language.Emission;
 
-/// <summary>Writes the value type of one indicator.</summary>
+/// <summary>Writes the value types of one catalogue file's indicators, all but what reports state of them.</summary>
+/// <remarks>That is in <see cref="HistoryEmitter"/>, so that a target whose figure changes leaves these, which are most of the code, as they are.</remarks>
 internal sealed class IndicatorEmitter
 {
     private readonly CSharpWriter writer;
-    private readonly IndicatorRecord record;
     private readonly IndicatorModel indicator;
     private readonly EmissionOptions options;
     private readonly string scope;
     private readonly string type;
     private readonly string quantity;
 
-    private IndicatorEmitter(IndicatorRecord record, EmissionOptions options, CSharpWriter writer)
+    private IndicatorEmitter(IndicatorModel indicator, EmissionOptions options, CSharpWriter writer)
     {
         this.writer = writer;
-        this.record = record;
-        indicator = record.Indicator;
+        this.indicator = indicator;
         this.options = options;
         scope = options.NamespaceOf(indicator.JurisdictionId);
         type = CSharpNames.Of(indicator.Id);
         quantity = SdkNames.Quantity(indicator.Unit, scope);
     }
 
-    public static GeneratedSource Emit(IndicatorRecord record, EmissionOptions options, CancellationToken cancellation) =>
-        new($"{record.Indicator.JurisdictionId}.indicators.{record.Indicator.Id}.g.cs", new IndicatorEmitter(record, options, new CSharpWriter(cancellation)).Emit());
-
-    private string Emit()
+    public static GeneratedSource Emit(FileIndicators file, EmissionOptions options, CancellationToken cancellation)
     {
-        using (writer.Block($"namespace {scope}"))
+        CSharpWriter writer = new(cancellation);
+        using (writer.Block($"namespace {options.NamespaceOf(file.Place.Jurisdiction)}"))
         {
-            Summary();
-            writer.Lines(Attributes.Indicator(indicator));
-            if (indicator.Lineage.Retired is Retirement retired)
+            for (int index = 0; index < file.Indicators.Count; index++)
             {
-                writer.Lines(Attributes.Retired(RetiredInWords(retired)));
-            }
+                if (index > 0)
+                {
+                    writer.BlankLine();
+                }
 
-            Type();
-            foreach (string former in indicator.Lineage.FormerIds)
-            {
-                Former(former);
+                new IndicatorEmitter(file.Indicators[index], options, writer).Emit();
             }
         }
 
-        return writer.ToString();
+        return new($"{file.Place.Jurisdiction}.indicators.{file.Place.Name}.g.cs", writer.ToString());
+    }
+
+    /// <summary>How an indicator's type begins, in each of its parts.</summary>
+    public static string Declaration(string type, EmissionOptions options) => $"{options.Accessibility} readonly partial struct {type}";
+
+    private void Emit()
+    {
+        writer.Lines($"/// <summary>{CSharpText.Doc(indicator.Name.Zh)} · {CSharpText.Doc(indicator.Name.En)}</summary>");
+        writer.Lines(Attributes.Indicator(indicator));
+        if (indicator.Lineage.Retired is Retirement retired)
+        {
+            writer.Lines(Attributes.Retired(RetiredInWords(retired)));
+        }
+
+        Type();
+        foreach (string former in indicator.Lineage.FormerIds)
+        {
+            Former(former);
+        }
     }
 
     private void Type()
     {
         writer.Lines(Attributes.Generated);
         writer.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({SdkNames.Sdk}IndicatorValueJsonConverter<{type}>))]");
-        using (writer.Block($"{options.Accessibility} readonly struct {type} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
+        using (writer.Block($"{Declaration(type, options)} : {SdkNames.Sdk}IIndicatorValue<{type}>, {SdkNames.Sdk}IMeasuredIn<{quantity}>"))
         {
             Definition();
-            History();
             Construction();
             Conversion();
             Comparison();
@@ -74,53 +86,12 @@ internal sealed class IndicatorEmitter
         writer.Lines(Attributes.Former(id, indicator.Id, keepsMeaning: true, staysIn: null));
         writer.Lines(Attributes.Gone(message));
         writer.Lines(Attributes.Hidden);
-        new IndicatorEmitter(new(indicator with { Id = id }, default, default), options, writer).Type();
+        new IndicatorEmitter(indicator with { Id = id }, options, writer).Type();
     }
 
-    private static string RetiredInWords(Retirement retired) =>
+    /// <summary>Since when and why an indicator is retired, and what to use instead.</summary>
+    public static string RetiredInWords(Retirement retired) =>
         $"Retired in {CSharpText.Number(retired.Year)}: {retired.Because}{(retired.ReplacedBy is string other ? $" Use {CSharpNames.Of(other)}." : "")}";
-
-    private void Summary()
-    {
-        writer.Lines($"/// <summary>{CSharpText.Doc(indicator.Name.Zh)} · {CSharpText.Doc(indicator.Name.En)}</summary>");
-        writer.Lines("/// <remarks>");
-        foreach (string line in Facts())
-        {
-            writer.Lines($"/// <para>{CSharpText.Doc(line)}</para>");
-        }
-
-        foreach (RecordedTarget target in record.Targets)
-        {
-            writer.Lines($"/// <para>Target of <see cref=\"{Member(target.Year, "TargetSet", target.Id)}\">{CSharpText.Number(target.Year)}</see>{PeriodInWords(target)}: {CSharpText.Doc(target.Statement)}.</para>");
-        }
-
-        writer.Lines("/// </remarks>");
-    }
-
-    private IEnumerable<string> Facts()
-    {
-        yield return $"{Terms.Measures.Of(indicator.Measure).Name.Zh} · {Terms.Measures.Of(indicator.Measure).Name.En}, in {indicator.Unit.Name.En}; {indicator.AreaName.Zh} · {indicator.AreaName.En}.";
-        yield return indicator.Better == Better.Neutral ? "Better: closer to the target." : $"Better: {Terms.Directions.Of(indicator.Better).Name.En}.";
-        if (indicator.Nature != Nature.NotStated)
-        {
-            yield return $"{Terms.Natures.Of(indicator.Nature).Name.Zh} · {Terms.Natures.Of(indicator.Nature).Name.En}.";
-        }
-
-        if (indicator.Lineage.Retired is Retirement retired)
-        {
-            yield return RetiredInWords(retired);
-        }
-
-        if (indicator.Rules.ToString(DisplayLanguage.En) is { Length: > 0 } rules)
-        {
-            yield return $"Valid: {rules}.";
-        }
-
-        if (indicator.Note is string note)
-        {
-            yield return note;
-        }
-    }
 
     private void Definition()
     {
@@ -146,29 +117,6 @@ internal sealed class IndicatorEmitter
                 Rules = new {SdkNames.Sdk}ValidityRules({unit}, {OrNull(rules.Minimum)}, {OrNull(rules.Maximum)}, {(rules.MaximumDecimals is int decimals ? CSharpText.Number(decimals) : "null")}){RulesOnYears(rules)},
                 Note = {CSharpText.LiteralOrNull(indicator.Note)},
                 """);
-        }
-
-        writer.BlankLine();
-    }
-
-    // The lists stand in methods, so that the use of an indicator initialises none of the reports.
-    private void History()
-    {
-        writer.Lines("/// <summary>What every report promises and states of it, from year to year.</summary>");
-        writer.Lines($"public static {SdkNames.Sdk}IndicatorHistory<{type}> History {{ get; }} = new {SdkNames.Sdk}IndicatorHistory<{type}>(LoadTargets, LoadResults);");
-        writer.BlankLine();
-        Load("Target", record.Targets.Select(target => Member(target.Year, "Targets", target.Id)));
-        Load("Result", record.Results.Select(result => Member(result.Year, "Results", result.Id)));
-    }
-
-    private void Load(string kind, IEnumerable<string> members)
-    {
-        using (writer.Block($"private static {SdkNames.Sdk}{kind}<{type}>[] Load{kind}s() => new {SdkNames.Sdk}{kind}<{type}>[]", "};"))
-        {
-            foreach (string member in members)
-            {
-                writer.Lines(member + ",");
-            }
         }
 
         writer.BlankLine();
@@ -267,10 +215,6 @@ internal sealed class IndicatorEmitter
             }
         }
     }
-
-    private string Member(int year, string set, string id) => $"global::{scope}.{CSharpNames.OfReport(year)}.{set}.{CSharpNames.Of(id)}";
-
-    private static string PeriodInWords(RecordedTarget target) => target.Period == new Period(target.Year) ? "" : $" for {target.Period}";
 
     // What few indicators have stands in an initializer, so that the others' C# doesn't mention it.
     private string RulesOnYears(ValidityRules rules)

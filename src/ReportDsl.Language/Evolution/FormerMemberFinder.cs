@@ -26,12 +26,12 @@ internal sealed class FormerMemberFinder
 
     /// <summary>The former members of every report that has some.</summary>
     /// <param name="catalogue">What all files declare.</param>
-    /// <param name="files">The checked files.</param>
+    /// <param name="files">What the files state.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static EquatableArray<FormerMembers> Find(Catalogue catalogue, IEnumerable<CheckedFile> files, CancellationToken cancellation)
+    public static EquatableArray<FormerMembers> Find(Catalogue catalogue, IEnumerable<FileOutline> files, CancellationToken cancellation)
     {
         List<FormerMembers> found = [];
-        foreach (IGrouping<string, CheckedFile> jurisdiction in files.Where(file => file.Report is not null).GroupBy(file => file.Jurisdiction.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, FileOutline> jurisdiction in files.Where(file => file.Report is not null).GroupBy(file => file.Jurisdiction.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             Edition? previous = null;
             EquatableArray<PublishedIdDefinition> published = catalogue.Of(jurisdiction.First().Place).Contents.PublishedIds;
@@ -61,23 +61,23 @@ internal sealed class FormerMemberFinder
 
     private bool IsFormer(PublishedKind kind, string id) => names.Add((kind, CSharpNames.Of(id)));
 
-    private FormerMember OfTarget(TargetModel target)
+    private FormerMember OfTarget(TargetOutline target)
     {
         (string message, string? replacedBy, bool keepsMeaning) = FateOf(target);
         return new(PublishedKind.Target, target.Entry.Id, target.Indicator.Id, target.Bound, message, replacedBy, keepsMeaning, previous.Year);
     }
 
-    private (string Message, string? ReplacedBy, bool KeepsMeaning) FateOf(TargetModel target)
+    private (string Message, string? ReplacedBy, bool KeepsMeaning) FateOf(TargetOutline target)
     {
         IndicatorModel indicator = target.Indicator;
         string name = InWords(indicator.Name);
-        TargetModel[] alike = [.. report.Targets.Where(other => IsOneYear(other.Entry) == IsOneYear(target.Entry))];
-        if (alike.FirstOrDefault(other => other.Indicator.Id == indicator.Id) is TargetModel same)
+        TargetOutline[] alike = [.. report.Targets.Where(other => IsOneYear(other.Entry) == IsOneYear(target.Entry))];
+        if (alike.FirstOrDefault(other => other.Indicator.Id == indicator.Id) is TargetOutline same)
         {
             return ($"{Subject} has the target of {name} under another id: use {Member(same.Entry)}.", same.Entry.Id, true);
         }
 
-        if (alike.FirstOrDefault(other => Follows(other.Indicator, indicator)) is TargetModel successor)
+        if (alike.FirstOrDefault(other => Follows(other.Indicator, indicator)) is TargetOutline successor)
         {
             Succession succession = successor.Indicator.Lineage.Successions.First(step => step.From.Contains(indicator.Id));
             string change = succession.Kind switch
@@ -91,31 +91,31 @@ internal sealed class FormerMemberFinder
 
         if (indicator.Lineage.Retired is Retirement retired && retired.Year <= report.Year)
         {
-            TargetModel? instead = alike.FirstOrDefault(other => other.Indicator.Id == retired.ReplacedBy);
+            TargetOutline? instead = alike.FirstOrDefault(other => other.Indicator.Id == retired.ReplacedBy);
             string advice = instead is null ? Stays(target.Entry, "Targets") : $"Use {Member(instead.Entry)}, which is another indicator.";
             return ($"{name} was retired in {Text(retired.Year)}: {retired.Because} {advice}", instead?.Entry.Id, false);
         }
 
-        string also = report.Pledges.FirstOrDefault(pledge => pledge.Entry.Id == target.Entry.Id) is PledgeModel pledge
+        string also = report.Pledges.FirstOrDefault(pledge => pledge.Entry.Id == target.Entry.Id) is PledgeOutline pledge
             ? $"It promises it without a figure: {Class}.Pledges.{Member(pledge.Entry)}. "
-            : report.Results.LastOrDefault(result => result.Indicator.Id == indicator.Id) is ResultModel result
+            : report.Results.LastOrDefault(result => result.Indicator.Id == indicator.Id) is ResultOutline result
                 ? $"What was achieved of it is {Class}.Results.{Member(result.Entry)}. "
                 : "";
         return ($"{Subject} sets no target for {name}. {also}{Stays(target.Entry, "Targets")}", null, false);
     }
 
-    private FormerMember OfPledge(PledgeModel pledge)
+    private FormerMember OfPledge(PledgeOutline pledge)
     {
-        string also = report.Targets.FirstOrDefault(target => target.Entry.Id == pledge.Entry.Id) is TargetModel target
+        string also = report.Targets.FirstOrDefault(target => target.Entry.Id == pledge.Entry.Id) is TargetOutline target
             ? $"It promises a figure: {Class}.Targets.{Member(target.Entry)}. "
             : "";
         return new(PublishedKind.Pledge, pledge.Entry.Id, null, null, $"{Subject} doesn't repeat the pledge {InWords(pledge.Name)}. {also}{Stays(pledge.Entry, "Pledges")}", null, false, previous.Year);
     }
 
-    private FormerMember OfResult(ResultModel result)
+    private FormerMember OfResult(ResultOutline result)
     {
         string name = InWords(result.Indicator.Name);
-        ResultModel? same = IsOnly(previous, result) ? report.Results.FirstOrDefault(other => IsAlike(other, result) && IsOnly(report, other)) : null;
+        ResultOutline? same = IsOnly(previous, result) ? report.Results.FirstOrDefault(other => IsAlike(other, result) && IsOnly(report, other)) : null;
         return new(
             PublishedKind.Result,
             result.Entry.Id,
@@ -138,35 +138,35 @@ internal sealed class FormerMemberFinder
     private bool Follows(IndicatorModel successor, IndicatorModel indicator) => successor.Lineage.Successions.Any(succession =>
         succession.Year > previous.Year && succession.Year <= report.Year && succession.From.Contains(indicator.Id));
 
-    private string Stays(EntryModel entry, string set) =>
+    private string Stays(EntryOutline entry, string set) =>
         $"That of {Text(previous.Year)} {(set == "Targets" && entry.Period.To >= report.Year ? $"runs until {Text(entry.Period.To)}:" : "is")} {CSharpNames.OfReport(previous.Year)}.{set}.{Member(entry)}.";
 
     private string Subject => $"The report of {Text(report.Year)}";
 
     private string Class => CSharpNames.OfReport(report.Year);
 
-    private static bool IsOneYear(EntryModel entry) => entry.Period.From == entry.Period.To;
+    private static bool IsOneYear(EntryOutline entry) => entry.Period.From == entry.Period.To;
 
-    private static bool IsAlike(ResultModel one, ResultModel other) => one.Indicator.Id == other.Indicator.Id && IsOneYear(one.Entry) == IsOneYear(other.Entry);
+    private static bool IsAlike(ResultOutline one, ResultOutline other) => one.Indicator.Id == other.Indicator.Id && IsOneYear(one.Entry) == IsOneYear(other.Entry);
 
     // A report may state several figures of one indicator, such as the levels that it passed year by year.
-    private static bool IsOnly(Edition edition, ResultModel result) => edition.Results.Count(other => IsAlike(other, result)) == 1;
+    private static bool IsOnly(Edition edition, ResultOutline result) => edition.Results.Count(other => IsAlike(other, result)) == 1;
 
-    private static string Member(EntryModel entry) => CSharpNames.Of(entry.Id);
+    private static string Member(EntryOutline entry) => CSharpNames.Of(entry.Id);
 
     private static string InWords(LocalizedText name) => $"{name.Zh} ({name.En})";
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One year's report with everything in it.</summary>
-    private sealed class Edition(int year, IReadOnlyList<CheckedFile> files)
+    private sealed class Edition(int year, IReadOnlyList<FileOutline> files)
     {
         public int Year => year;
 
-        public IReadOnlyList<TargetModel> Targets { get; } = [.. files.SelectMany(file => file.Targets)];
+        public IReadOnlyList<TargetOutline> Targets { get; } = [.. files.SelectMany(file => file.Targets)];
 
-        public IReadOnlyList<PledgeModel> Pledges { get; } = [.. files.SelectMany(file => file.Pledges)];
+        public IReadOnlyList<PledgeOutline> Pledges { get; } = [.. files.SelectMany(file => file.Pledges)];
 
-        public IReadOnlyList<ResultModel> Results { get; } = [.. files.SelectMany(file => file.Results)];
+        public IReadOnlyList<ResultOutline> Results { get; } = [.. files.SelectMany(file => file.Results)];
     }
 }

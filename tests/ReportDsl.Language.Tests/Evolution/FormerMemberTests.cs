@@ -111,6 +111,6 @@ public sealed class FormerMemberTests
         DefinitionFile[] files = [.. definitions.ToTexts().Select(text => DefinitionCompiler.Read(text, default))];
         var catalogue = DefinitionCompiler.Gather(files.Select(file => file.Declarations));
         Assert.Empty(definitions.Compile().Findings);
-        return Assert.Single(DefinitionCompiler.FindFormerMembers(catalogue, files.Select(file => DefinitionCompiler.Check(file, catalogue)))).Members;
+        return Assert.Single(DefinitionCompiler.FindFormerMembers(catalogue, files.Select(file => FileOutline.Of(DefinitionCompiler.Check(file, catalogue))))).Members;
     }
 }
