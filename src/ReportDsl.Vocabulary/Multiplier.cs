@@ -37,22 +37,21 @@ public enum Multiplier
 /// <summary>The size and the printed form of each <see cref="Multiplier"/>.</summary>
 public static class Multipliers
 {
-    private static readonly (decimal Factor, string Symbol)[] Table =
+    // By multiplier. An application's first target needs them, so they are plain constants in arrays.
+    private static readonly decimal[] Factors =
     [
-        (1m, ""),
-        (100m, "百"),
-        (1_000m, "千"),
-        (10_000m, "万"),
-        (1_000_000m, "百万"),
-        (10_000_000m, "千万"),
-        (100_000_000m, "亿"),
-        (10_000_000_000m, "百亿"),
-        (100_000_000_000m, "千亿"),
-        (1_000_000_000_000m, "万亿"),
+        1m, 100m, 1_000m, 10_000m, 1_000_000m, 10_000_000m, 100_000_000m, 10_000_000_000m, 100_000_000_000m, 1_000_000_000_000m,
     ];
 
-    // What may be printed before each multiplier, so that the figure stays within the limit.
-    private static readonly decimal[] LargestPrinted = [.. Table.Select(multiplier => Amount.Limit / multiplier.Factor)];
+    private static readonly string[] Symbols = ["", "百", "千", "万", "百万", "千万", "亿", "百亿", "千亿", "万亿"];
+
+    // What may be printed before each, so that the figure stays within the limit of amounts.
+    private static readonly decimal[] LargestPrinted =
+    [
+        Amount.Limit, Amount.Limit / 100m, Amount.Limit / 1_000m, Amount.Limit / 10_000m, Amount.Limit / 1_000_000m,
+        Amount.Limit / 10_000_000m, Amount.Limit / 100_000_000m, Amount.Limit / 10_000_000_000m, Amount.Limit / 100_000_000_000m,
+        Amount.Limit / 1_000_000_000_000m,
+    ];
 
     /// <summary>Every multiplier, smallest first.</summary>
     public static IReadOnlyList<Multiplier> All { get; } =
@@ -63,11 +62,11 @@ public static class Multipliers
 
     /// <summary>The number that the multiplier stands for: 10,000 for 万.</summary>
     /// <param name="multiplier">The multiplier.</param>
-    public static decimal Factor(this Multiplier multiplier) => Table[(int)multiplier].Factor;
+    public static decimal Factor(this Multiplier multiplier) => Factors[(int)multiplier];
 
     /// <summary>The multiplier as reports print it: 万; empty for <see cref="Multiplier.One"/>.</summary>
     /// <param name="multiplier">The multiplier.</param>
-    public static string Symbol(this Multiplier multiplier) => Table[(int)multiplier].Symbol;
+    public static string Symbol(this Multiplier multiplier) => Symbols[(int)multiplier];
 
     /// <summary>The largest figure that may be printed before the multiplier.</summary>
     internal static decimal Largest(this Multiplier multiplier) => LargestPrinted[(int)multiplier];

@@ -26,6 +26,11 @@ public sealed record ValidityRules(Unit Unit, decimal? Minimum, decimal? Maximum
     /// <exception cref="ArgumentException">The amount measures something else.</exception>
     public IReadOnlyList<Violation> Violations(Amount amount)
     {
+        if (KeepsAllInUnit(amount))
+        {
+            return [];
+        }
+
         List<Violation> violations = [];
         if (Minimum is decimal minimum && amount < new Amount(minimum, Unit))
         {
@@ -120,6 +125,18 @@ public sealed record ValidityRules(Unit Unit, decimal? Minimum, decimal? Maximum
         }
 
         return string.Join(zh ? "，" : ", ", words);
+    }
+
+    // What nearly every figure is: in the rules' own unit, and right.
+    private bool KeepsAllInUnit(Amount amount)
+    {
+        if (!ReferenceEquals(amount.Unit, Unit))
+        {
+            return false;
+        }
+
+        decimal value = amount.Value;
+        return !(value < Minimum) && !(value > Maximum) && !(Decimals.Count(value) > MaximumDecimals);
     }
 
     private bool BreaksTrend(Amount previous, Amount amount) =>

@@ -95,14 +95,20 @@ internal sealed class HistoryEmitter
         }
     }
 
-    // The lists stand in methods, so that the use of an indicator initialises none of the reports.
+    // The history lies in a class of its own and its lists in methods, so that the use of an indicator initialises no more than itself.
     private void History(string id, EquatableArray<Recorded> targets, EquatableArray<Recorded> results)
     {
         string type = CSharpNames.Of(id);
         using (writer.Block(IndicatorEmitter.Declaration(type, options)))
         {
             writer.Lines("/// <summary>What every report promises and states of it, from year to year.</summary>");
-            writer.Lines($"public static {SdkNames.Sdk}IndicatorHistory<{type}> History {{ get; }} = new {SdkNames.Sdk}IndicatorHistory<{type}>(LoadTargets, LoadResults);");
+            writer.Lines($"public static {SdkNames.Sdk}IndicatorHistory<{type}> History => Recorded.History;");
+            writer.BlankLine();
+            using (writer.Block("private static class Recorded"))
+            {
+                writer.Lines($"internal static readonly {SdkNames.Sdk}IndicatorHistory<{type}> History = new {SdkNames.Sdk}IndicatorHistory<{type}>(LoadTargets, LoadResults);");
+            }
+
             writer.BlankLine();
             Load("Target", type, targets);
             writer.BlankLine();

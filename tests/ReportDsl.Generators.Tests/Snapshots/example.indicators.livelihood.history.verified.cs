@@ -15,7 +15,12 @@ namespace Example
     public readonly partial struct UrbanNewEmployment
     {
         /// <summary>What every report promises and states of it, from year to year.</summary>
-        public static global::ReportDsl.IndicatorHistory<UrbanNewEmployment> History { get; } = new global::ReportDsl.IndicatorHistory<UrbanNewEmployment>(LoadTargets, LoadResults);
+        public static global::ReportDsl.IndicatorHistory<UrbanNewEmployment> History => Recorded.History;
+
+        private static class Recorded
+        {
+            internal static readonly global::ReportDsl.IndicatorHistory<UrbanNewEmployment> History = new global::ReportDsl.IndicatorHistory<UrbanNewEmployment>(LoadTargets, LoadResults);
+        }
 
         private static global::ReportDsl.Target<UrbanNewEmployment>[] LoadTargets() => new global::ReportDsl.Target<UrbanNewEmployment>[]
         {
@@ -39,7 +44,12 @@ namespace Example
     public readonly partial struct GdpGrowth
     {
         /// <summary>What every report promises and states of it, from year to year.</summary>
-        public static global::ReportDsl.IndicatorHistory<GdpGrowth> History { get; } = new global::ReportDsl.IndicatorHistory<GdpGrowth>(LoadTargets, LoadResults);
+        public static global::ReportDsl.IndicatorHistory<GdpGrowth> History => Recorded.History;
+
+        private static class Recorded
+        {
+            internal static readonly global::ReportDsl.IndicatorHistory<GdpGrowth> History = new global::ReportDsl.IndicatorHistory<GdpGrowth>(LoadTargets, LoadResults);
+        }
 
         private static global::ReportDsl.Target<GdpGrowth>[] LoadTargets() => new global::ReportDsl.Target<GdpGrowth>[]
         {
@@ -59,7 +69,12 @@ namespace Example
     public readonly partial struct ConsumerPriceIndex
     {
         /// <summary>What every report promises and states of it, from year to year.</summary>
-        public static global::ReportDsl.IndicatorHistory<ConsumerPriceIndex> History { get; } = new global::ReportDsl.IndicatorHistory<ConsumerPriceIndex>(LoadTargets, LoadResults);
+        public static global::ReportDsl.IndicatorHistory<ConsumerPriceIndex> History => Recorded.History;
+
+        private static class Recorded
+        {
+            internal static readonly global::ReportDsl.IndicatorHistory<ConsumerPriceIndex> History = new global::ReportDsl.IndicatorHistory<ConsumerPriceIndex>(LoadTargets, LoadResults);
+        }
 
         private static global::ReportDsl.Target<ConsumerPriceIndex>[] LoadTargets() => new global::ReportDsl.Target<ConsumerPriceIndex>[]
         {
@@ -79,7 +94,12 @@ namespace Example
     public readonly partial struct CreditRank
     {
         /// <summary>What every report promises and states of it, from year to year.</summary>
-        public static global::ReportDsl.IndicatorHistory<CreditRank> History { get; } = new global::ReportDsl.IndicatorHistory<CreditRank>(LoadTargets, LoadResults);
+        public static global::ReportDsl.IndicatorHistory<CreditRank> History => Recorded.History;
+
+        private static class Recorded
+        {
+            internal static readonly global::ReportDsl.IndicatorHistory<CreditRank> History = new global::ReportDsl.IndicatorHistory<CreditRank>(LoadTargets, LoadResults);
+        }
 
         private static global::ReportDsl.Target<CreditRank>[] LoadTargets() => new global::ReportDsl.Target<CreditRank>[]
         {
@@ -99,7 +119,12 @@ namespace Example
     public readonly partial struct ModelCityTitles
     {
         /// <summary>What every report promises and states of it, from year to year.</summary>
-        public static global::ReportDsl.IndicatorHistory<ModelCityTitles> History { get; } = new global::ReportDsl.IndicatorHistory<ModelCityTitles>(LoadTargets, LoadResults);
+        public static global::ReportDsl.IndicatorHistory<ModelCityTitles> History => Recorded.History;
+
+        private static class Recorded
+        {
+            internal static readonly global::ReportDsl.IndicatorHistory<ModelCityTitles> History = new global::ReportDsl.IndicatorHistory<ModelCityTitles>(LoadTargets, LoadResults);
+        }
 
         private static global::ReportDsl.Target<ModelCityTitles>[] LoadTargets() => new global::ReportDsl.Target<ModelCityTitles>[]
         {
@@ -120,7 +145,12 @@ namespace Example
     public readonly partial struct BareHousesRenovated
     {
         /// <summary>What every report promises and states of it, from year to year.</summary>
-        public static global::ReportDsl.IndicatorHistory<BareHousesRenovated> History { get; } = new global::ReportDsl.IndicatorHistory<BareHousesRenovated>(LoadTargets, LoadResults);
+        public static global::ReportDsl.IndicatorHistory<BareHousesRenovated> History => Recorded.History;
+
+        private static class Recorded
+        {
+            internal static readonly global::ReportDsl.IndicatorHistory<BareHousesRenovated> History = new global::ReportDsl.IndicatorHistory<BareHousesRenovated>(LoadTargets, LoadResults);
+        }
 
         private static global::ReportDsl.Target<BareHousesRenovated>[] LoadTargets() => new global::ReportDsl.Target<BareHousesRenovated>[]
         {
