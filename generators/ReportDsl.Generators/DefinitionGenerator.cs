@@ -18,6 +18,9 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // A step that fails through a defect of ours is reported for itself; without that, the compiler would only warn.
+        StepFailures failures = new(context);
+
         // Read: each file for itself.
         IncrementalValuesProvider<DefinitionFile> files = DefinitionFiles.Of(context)
             .Select(static (text, cancellation) => Guarded.Read(text, cancellation))
@@ -28,7 +31,7 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select(static (file, _) => file.Declarations)
             .WithTrackingName(Steps.Declare)
             .Collect()
-            .Select(static (declarations, cancellation) => DefinitionCompiler.Gather(declarations, cancellation))
+            .Guard(static (declarations, cancellation) => DefinitionCompiler.Gather(declarations, cancellation), Steps.Gather, DefinitionCompiler.Gather([]), failures)
             .WithTrackingName(Steps.Gather);
         IncrementalValuesProvider<CheckedFile> checkedFiles = files.Combine(catalogue)
             .Select(static (pair, cancellation) => Guarded.Check(pair.Left, pair.Right, cancellation))
@@ -40,31 +43,32 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<FileOutline>> outlines = Of(checkedFiles, FileOutline.Of, Steps.Outline).Collect();
         IncrementalValuesProvider<FileIndicators> indicators = Of(checkedFiles, FileIndicators.Of, Steps.Indicators).Where(static file => file.Indicators.Count > 0);
         IncrementalValueProvider<ResultIndex> results = Of(reportFiles, FileResults.Of, Steps.Results).Collect()
-            .Select(static (all, cancellation) => DefinitionCompiler.IndexResults(all, cancellation))
+            .Guard(static (all, cancellation) => DefinitionCompiler.IndexResults(all, cancellation), Steps.IndexResults, DefinitionCompiler.IndexResults([]), failures)
             .WithTrackingName(Steps.IndexResults);
         IncrementalValuesProvider<ReportPart> parts = reportFiles.Combine(results)
-            .Select(static (pair, cancellation) => DefinitionCompiler.Link(pair.Left, pair.Right, cancellation))
+            .Guard(static (pair, cancellation) => DefinitionCompiler.Link(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures)
             .WithTrackingName(Steps.Link)
             .Where(static part => part is not null)!;
         IncrementalValueProvider<RecordIndex> index = Of(reportFiles, FileStatements.Of, Steps.Statements).Collect()
-            .Select(static (all, cancellation) => DefinitionCompiler.IndexRecords(all, cancellation))
+            .Guard(static (all, cancellation) => DefinitionCompiler.IndexRecords(all, cancellation), Steps.IndexRecords, DefinitionCompiler.IndexRecords([]), failures)
             .WithTrackingName(Steps.IndexRecords);
         IncrementalValuesProvider<FileRecords> records = indicators.Combine(index)
-            .Select(static (pair, cancellation) => DefinitionCompiler.Record(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Steps.Record);
+            .Guard(static (pair, cancellation) => DefinitionCompiler.Record(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures)
+            .WithTrackingName(Steps.Record)
+            .Where(static file => file is not null)!;
         IncrementalValuesProvider<ReportOverview> reports = catalogue.Combine(outlines)
-            .SelectMany(static (pair, cancellation) => DefinitionCompiler.OverviewReports(pair.Left, pair.Right, cancellation))
+            .GuardMany(static (pair, cancellation) => DefinitionCompiler.OverviewReports(pair.Left, pair.Right, cancellation), Steps.OverviewReports, failures)
             .WithTrackingName(Steps.OverviewReports);
         IncrementalValuesProvider<CatalogueOverview> catalogues = outlines
-            .SelectMany(static (all, cancellation) => DefinitionCompiler.OverviewCatalogues(all, cancellation))
+            .GuardMany(static (all, cancellation) => DefinitionCompiler.OverviewCatalogues(all, cancellation), Steps.OverviewCatalogues, failures)
             .WithTrackingName(Steps.OverviewCatalogues);
         IncrementalValuesProvider<FormerMembers> former = catalogue.Combine(outlines)
-            .SelectMany(static (pair, cancellation) => DefinitionCompiler.FindFormerMembers(pair.Left, pair.Right, cancellation))
+            .GuardMany(static (pair, cancellation) => DefinitionCompiler.FindFormerMembers(pair.Left, pair.Right, cancellation), Steps.FindFormerMembers, failures)
             .WithTrackingName(Steps.FindFormerMembers);
 
         // Relate: figures to each other, by the rules of one indicator over the years and by rules over several.
         IncrementalValueProvider<FigureIndex> figures = Of(reportFiles, FileFigures.Of, Steps.Figures).Collect()
-            .Select(static (all, cancellation) => DefinitionCompiler.IndexFigures(all, cancellation))
+            .Guard(static (all, cancellation) => DefinitionCompiler.IndexFigures(all, cancellation), Steps.IndexFigures, DefinitionCompiler.IndexFigures([]), failures)
             .WithTrackingName(Steps.IndexFigures);
         IncrementalValuesProvider<EquatableArray<Finding>> relations = files.Combine(catalogue)
             .Where(static pair => DefinitionCompiler.HasRelations(pair.Left, pair.Right))
@@ -72,37 +76,38 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => Guarded.Relate(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Relate);
         IncrementalValuesProvider<ReportRules> rules = outlines
-            .SelectMany(static (all, cancellation) => DefinitionCompiler.GatherRules(all, cancellation))
+            .GuardMany(static (all, cancellation) => DefinitionCompiler.GatherRules(all, cancellation), Steps.GatherRules, failures)
             .WithTrackingName(Steps.GatherRules)
             .Combine(figures)
-            .Select(static (pair, cancellation) => DefinitionCompiler.LinkRules(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Steps.LinkRules);
+            .Guard(static (pair, cancellation) => DefinitionCompiler.LinkRules(pair.Left, pair.Right, cancellation), static pair => $"the rules of {pair.Left.Jurisdiction.Id}/{pair.Left.Report.Year}", failures)
+            .WithTrackingName(Steps.LinkRules)
+            .Where(static linked => linked is not null)!;
 
         // Emit: two outputs for each catalogue file, one for each file of a report, each report, its rules and each catalogue. The
         // compiler compares the name of each output with all others at every run, so that one for each definition would be slow to type beside.
         IncrementalValueProvider<ProjectSettings> settings = ProjectSettings.Of(context);
         IncrementalValueProvider<EmissionOptions> options = settings.Select(static (project, _) => project.Emission);
-        AddSources(indicators.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitIndicators);
-        AddSources(records.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitHistories);
-        AddSources(parts.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitPart);
-        AddSources(rules.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitRules);
-        AddSources(former.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitFormerMembers);
-        AddSources(reports.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitReport);
-        AddSources(catalogues.Combine(options).Select(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation)), Steps.EmitCatalogue);
+        AddSources(indicators.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures), Steps.EmitIndicators);
+        AddSources(records.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures), Steps.EmitHistories);
+        AddSources(parts.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures), Steps.EmitPart);
+        AddSources(rules.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => $"the rules of {pair.Left.Jurisdiction.Id}/{pair.Left.Report.Year}", failures), Steps.EmitRules);
+        AddSources(former.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => $"what {pair.Left.Jurisdiction.Id}/{pair.Left.Year} no longer has", failures), Steps.EmitFormerMembers);
+        AddSources(reports.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => $"the report {pair.Left.Jurisdiction.Id}/{pair.Left.Report.Year}", failures), Steps.EmitReport);
+        AddSources(catalogues.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => $"the catalogue of {pair.Left.Jurisdiction.Id}", failures), Steps.EmitCatalogue);
 
         // Report: an output of its own, so that a finding that moves re-emits no C#. What a file suppresses may be found in any step.
         IncrementalValueProvider<EquatableArray<Finding>> findings = files.Select(static (file, _) => file.Suppressions).Collect()
             .Combine(checkedFiles.Select(static (file, _) => file.Findings).Collect())
             .Combine(relations.Collect())
-            .Select(static (all, cancellation) => DefinitionCompiler.Filter(all.Left.Left, all.Left.Right.Concat(all.Right).SelectMany(static found => found), cancellation).Findings)
+            .Guard(static (all, cancellation) => DefinitionCompiler.Filter(all.Left.Left, all.Left.Right.Concat(all.Right).SelectMany(static found => found), cancellation).Findings, Steps.Findings, default, failures)
             .WithTrackingName(Steps.Findings);
         IncrementalValueProvider<ImmutableArray<FileSeverities>> severities = DefinitionFiles.SeveritiesOf(context).Collect();
         context.RegisterSourceOutput(findings.Combine(severities), static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(settings, static (output, project) => Report(output, project.Findings, ImmutableArray<FileSeverities>.Empty));
 
-        void AddSources(IncrementalValuesProvider<GeneratedSource> sources, string step) => context.RegisterSourceOutput(
-            sources.WithTrackingName(step),
-            static (output, source) => output.AddSource(source.Name, source.Text));
+        void AddSources(IncrementalValuesProvider<GeneratedSource?> sources, string step) => context.RegisterSourceOutput(
+            sources.WithTrackingName(step).Where(static source => source is not null),
+            static (output, source) => output.AddSource(source!.Name, source.Text));
     }
 
     private static IncrementalValuesProvider<T> Of<T>(IncrementalValuesProvider<CheckedFile> files, Func<CheckedFile, T> ofFile, string step) =>

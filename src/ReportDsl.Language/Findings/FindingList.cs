@@ -28,8 +28,8 @@ internal sealed class FindingList(string path)
         }
     }
 
-    public void AddFailure(Exception exception) =>
-        Add(Rules.CompilerFailure, TextRange.StartOfFile, exception.GetType().Name + ": " + exception.Message);
+    public void AddFailure(Exception exception, string onWhat = "this file") =>
+        Add(Rules.CompilerFailure, TextRange.StartOfFile, onWhat, exception.GetType().Name + ": " + exception.Message);
 
     private void Add(Finding finding)
     {

@@ -224,7 +224,7 @@ internal static class Rules
 
     /// <summary>RDSL900.</summary>
     public static Rule CompilerFailure { get; } = Error(
-        "RDSL900", "The compiler of definitions failed", "ReportDsl failed on this file ({0}). That is a defect of ReportDsl, not of your definitions: please report it with the file.");
+        "RDSL900", "The compiler of definitions failed", "ReportDsl failed on {0} ({1}). That is a defect of ReportDsl, not of your definitions: please report it with the file.");
 
     /// <summary>Every rule, in the order of ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
