@@ -72,9 +72,9 @@ internal sealed class LineageChecker
         return succession.Kind switch
         {
             SuccessionKind.Renamed => IsFormerName(succession.From[0]),
-            SuccessionKind.BasisChanged => IsOtherBasis(succession.From[0], succession.Aspect!.Value),
+            SuccessionKind.BasisChanged => IsOtherBasis(succession.From[0], succession.Aspect!.Value, succession.Year.Value),
             SuccessionKind.Merged when succession.From.Count < 2 => Report(succession.From[0].Range, "one indicator alone can't be merged; name all of them, or write 'basis-changed' or 'renamed-from'."),
-            _ => succession.From.All(IsPredecessor),
+            _ => succession.From.All(from => IsPredecessor(from, succession.Year.Value)),
         };
     }
 
@@ -90,7 +90,7 @@ internal sealed class LineageChecker
             : true;
     }
 
-    private bool IsOtherBasis(Located<string> from, Located<BasisAspect> aspect)
+    private bool IsOtherBasis(Located<string> from, Located<BasisAspect> aspect, int year)
     {
         if (from.Value == indicator.Id.Value)
         {
@@ -98,7 +98,7 @@ internal sealed class LineageChecker
                 || Report(aspect.Range, $"another {BasisAspects.Terms.Of(aspect.Value).Name.En} makes another type, so it needs an id of its own; name the indicator before with 'from'.");
         }
 
-        if (!IsPredecessor(from))
+        if (!IsPredecessor(from, year))
         {
             return false;
         }
@@ -109,7 +109,7 @@ internal sealed class LineageChecker
         return !isSame || Report(aspect.Range, $"'{from.Value}' has the same {BasisAspects.Terms.Of(aspect.Value).Name.En}; say what else changed.");
     }
 
-    private bool IsPredecessor(Located<string> from)
+    private bool IsPredecessor(Located<string> from, int year)
     {
         if (from.Value == indicator.Id.Value)
         {
@@ -119,6 +119,11 @@ internal sealed class LineageChecker
         if (!IsKnown(from))
         {
             return false;
+        }
+
+        if (catalogue.Indicator(from.Value)?.Lineage.Added is int added && added >= year)
+        {
+            return Report(from.Range, $"'{from.Value}' was added in {Text(added)}, no report before {Text(year)} has it; correct one of the years.");
         }
 
         return !Follows(from.Value, indicator.Id.Value, []) || Report(from.Range, $"'{from.Value}' follows it in turn; correct one of the two.");
@@ -141,9 +146,12 @@ internal sealed class LineageChecker
             return Report(other.Range, "it can't replace itself; name the indicator to use instead.");
         }
 
+        Lineage? replacement = catalogue.Indicator(other.Value)?.Lineage;
         return IsKnown(other)
-            && (catalogue.Indicator(other.Value)?.Lineage.Retired is not Retirement end || end.Year > retired.Year.Value
-                || Report(other.Range, $"'{other.Value}' was retired in {Text(end.Year)} itself; name one that is still used."));
+            && (replacement?.Retired is not Retirement end || end.Year > retired.Year.Value
+                || Report(other.Range, $"'{other.Value}' was retired in {Text(end.Year)} itself; name one that is still used."))
+            && (replacement?.Added is not int begin || begin <= retired.Year.Value
+                || Report(other.Range, $"'{other.Value}' was added in {Text(begin)} only, after this; correct one of the years, or remove 'replaced-by'."));
     }
 
     private bool IsKnown(Located<string> id)

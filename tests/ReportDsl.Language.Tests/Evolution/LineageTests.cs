@@ -23,6 +23,9 @@ public sealed class LineageTests
         { "added: 2022\nretired: { in: [2022], because: No longer counted. }", "RDSL330", "no report before its end has it" },
         { "retired: { in: 2023, because: No longer counted., replaced-by: [jobs] }", "RDSL330", "it can't replace itself" },
         { "retired: { in: 2023, because: No longer counted., replaced-by: [ended] }", "RDSL330", "'ended' was retired in 2023 itself" },
+        { "retired: { in: 2023, because: No longer counted., replaced-by: [late] }", "RDSL330", "'late' was added in 2024 only, after this" },
+        { "basis-changed: { 2023: { what: scope, from: [late] } }", "RDSL330", "'late' was added in 2024, no report before 2023 has it" },
+        { "split-from: { 2024: [late] }", "RDSL330", "'late' was added in 2024, no report before 2024 has it" },
         { "added: [next year]", "RDSL107", "isn't a year" },
         { "renamed-from: { [last-year]: old-jobs }", "RDSL107", "isn't a year" },
         { "basis-changed: { 2023: { what: [sope] } }", "RDSL104", "did you mean 'scope'?" },
@@ -90,6 +93,13 @@ public sealed class LineageTests
                 area: livelihood
                 better: higher
                 retired: {"{ in: 2023, because: No longer counted. }"}
+              late:
+                name: {"{ zh: 后来, en: Late }"}
+                measure: increment
+                unit: persons
+                area: livelihood
+                better: higher
+                added: 2024
               other-jobs:
                 name: {"{ zh: 其他就业, en: Other jobs }"}
                 measure: increment
