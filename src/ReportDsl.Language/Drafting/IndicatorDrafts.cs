@@ -122,7 +122,7 @@ internal sealed class IndicatorDrafts
     {
         string nearest = near is not null ? $" If '{near}' is meant, use that." : "";
         string unknown = words.Unknown.Count > 0 ? $" Not in the glossary: {string.Join(", ", words.Unknown.Distinct())}." : "";
-        return $"A new indicator; check id, names, measure, area, 'better' and 'valid'.{nearest}{unknown}";
+        return $"A new indicator; check id, names, measure, unit, area, 'better' and 'valid'.{nearest}{unknown}";
     }
 
     // The indicator whose name shares most with this one says the area; else the other figures of the paragraph, then of the section.

@@ -10,6 +10,7 @@ namespace ReportDsl.Language.Extraction;
 /// 推进 | 139个 | 重点项目建设                                    behind it, where only a verb is before
 /// 数字经济规模 超2800亿元、增长15%                               of the figure before
 /// 城镇居民、农村居民人均可支配收入 分别增长7%、8%                one of a list for each figure
+/// 城镇居民、农村居民人均可支配收入 分别达5万元、3万元，分别增长4%、7%     also of the list in the clause before
 /// 污水、雨水、供水管道 各60公里以上                              each of a list for one figure
 /// </code>
 /// </remarks>
@@ -99,6 +100,13 @@ internal static class Subjects
         FigureContext[] behindWord = [.. ofClause.Where(other => other.Statement.Start > word)];
         IReadOnlyList<string> subjects = Listed(Trimmed(context.Sentence.Substring(context.ClauseStart, word - context.ClauseStart)));
         int index = Array.IndexOf(behindWord, context);
+        if (subjects.Count == 0 && index >= 0 && ofSentence.LastOrDefault(other => other.ClauseStart < context.ClauseStart && !other.Statement.IsName) is { } before)
+        {
+            // The list stands in the clause before, which has a figure for each too.
+            FigureContext[] ofClauseBefore = [.. ofSentence.Where(other => other.ClauseStart == before.ClauseStart && !other.Statement.IsName)];
+            return ofClauseBefore.Length == behindWord.Length ? Distributed(ofClauseBefore[index], ofSentence) : null;
+        }
+
         return subjects.Count == behindWord.Length && index >= 0 ? subjects[index] : null;
     }
 

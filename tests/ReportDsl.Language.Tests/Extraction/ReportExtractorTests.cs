@@ -58,6 +58,11 @@ public sealed class ReportExtractorTests
     public void AList_GivesEachSubjectItsFigure(string sentence, string first, string second) =>
         Assert.Equal([first, second], Extracted.FromPlan(sentence + "。").Where(figure => figure.Kind == FigureKind.Target).Select(figure => $"{figure.Subject} {figure.Value}"));
 
+    [Fact]
+    public void ASecondFigureForEachOfAList_IsOfTheSameSubjects() => Assert.Equal(
+        ["城镇居民人均可支配收入 59800", "农村居民人均可支配收入 29800", "城镇居民人均可支配收入 4.1", "农村居民人均可支配收入 7.2"],
+        Extracted.FromPlan("城镇居民、农村居民人均可支配收入分别达5.98万元、2.98万元，分别增长4.1%、7.2%。").Select(figure => $"{figure.Subject} {figure.Value}"));
+
     [Theory]
     [InlineData("居民消费价格指数控制在103左右", "index", 103, Bound.About)]
     [InlineData("居民消费价格总指数控制在103.5%以内", "index", 103.5, Bound.AtMost)]
