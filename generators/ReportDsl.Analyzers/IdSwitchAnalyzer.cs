@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ReportDsl.Analyzers;
 
-/// <summary>RDSL403, and RDSL401 for arms: a switch over the id of a target, pledge, result or indicator.</summary>
+/// <summary>RDSL403, and RDSL401 for arms: a switch over a target, pledge, result or indicator, by its id or its type.</summary>
 /// <remarks>
 /// It is said what a switch leaves out where it has no default, or one that only throws: such a default finds the omission
 /// when the program runs. Nothing is said where it isn't plain which report the id is from.
@@ -39,8 +39,8 @@ public sealed class IdSwitchAnalyzer : ReportAnalyzer
 
     private static void Check(OperationAnalysisContext context, Definitions definitions, IOperation value, IEnumerable<Arm> arms)
     {
-        if (value.WithoutConversions() is not IPropertyReferenceOperation { Property.Name: "Id", Instance: { } instance }
-            || KindOf(instance.Type, definitions.Sdk) is not { } kind
+        IOperation? instance = value.WithoutConversions() is IPropertyReferenceOperation { Property.Name: "Id", Instance: { } owner } ? owner : value.WithoutConversions();
+        if (KindOf(instance.Type, definitions.Sdk) is not { } kind
             || IdsInQuestion(instance, kind, definitions) is not { } ids)
         {
             return;
@@ -49,19 +49,19 @@ public sealed class IdSwitchAnalyzer : ReportAnalyzer
         HashSet<string> covered = new(StringComparer.Ordinal);
         foreach (Arm arm in arms)
         {
-            if (!TryReadIds(arm.Pattern, out IReadOnlyList<(string Id, SyntaxNode Syntax)> named))
+            if (!TryReadIds(arm.Pattern, ids, out IReadOnlyList<(string Id, SyntaxNode? Syntax)> named, out bool matchesAll))
             {
                 return;
             }
 
-            if (named.Count == 0 && !arm.IsGuarded && !arm.OnlyThrows)
+            if (matchesAll && !arm.IsGuarded && !arm.OnlyThrows)
             {
                 covered.UnionWith(ids.Symbols.Keys);
             }
 
-            foreach ((string id, SyntaxNode syntax) in named)
+            foreach ((string id, SyntaxNode? syntax) in named)
             {
-                if (!ids.Symbols.ContainsKey(id))
+                if (syntax is not null && !ids.Symbols.ContainsKey(id))
                 {
                     context.ReportDiagnostic(ids.Unknown(id, syntax.GetLocation()));
                 }
@@ -99,28 +99,62 @@ public sealed class IdSwitchAnalyzer : ReportAnalyzer
         });
     }
 
-    // A pattern of constants gives their ids, one that matches everything gives none; of any other it isn't known what it matches.
-    private static bool TryReadIds(IOperation? pattern, out IReadOnlyList<(string Id, SyntaxNode Syntax)> ids)
+    // A pattern of constants gives their ids, one of a type the ids of that type, one that matches everything gives none; of any
+    // other it isn't known what it matches.
+    private static bool TryReadIds(IOperation? pattern, DefinedIds ids, out IReadOnlyList<(string Id, SyntaxNode? Syntax)> named, out bool matchesAll)
     {
-        List<(string, SyntaxNode)> read = [];
-        ids = read;
-        return Read(pattern);
+        List<(string, SyntaxNode?)> read = [];
+        bool all = false;
+        bool isKnown = Read(pattern);
+        named = read;
+        matchesAll = all;
+        return isKnown;
 
         bool Read(IOperation? part) => part switch
         {
-            null or IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } => true,
+            null or IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } => All(),
             IConstantPatternOperation constant => Read(constant.Value),
             IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Read(either.LeftPattern) && Read(either.RightPattern),
+            IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0, PropertySubpatterns: [{ Member: IPropertyReferenceOperation { Property.Name: "Id" }, Pattern: { } id }] } => Read(id),
+            IDeclarationPatternOperation { MatchedType: { } type } => OfType(type),
+            ITypePatternOperation { MatchedType: { } type } => OfType(type),
             { ConstantValue: { HasValue: true, Value: string id } } => Add(id, part.Syntax),
             { ConstantValue: { HasValue: true, Value: null } } => true,
             _ => false,
         };
 
-        bool Add(string id, SyntaxNode syntax)
+        bool All()
+        {
+            all = true;
+            return true;
+        }
+
+        bool Add(string id, SyntaxNode? syntax)
         {
             read.Add((id, syntax));
             return true;
         }
+
+        // case About<GdpGrowth> growth: the targets whose member has that type, or one derived from it.
+        bool OfType(ITypeSymbol type)
+        {
+            string[] ofType = [.. ids.Symbols.Where(symbol => symbol.Value is IPropertySymbol member && IsOrDerives(member.Type, type)).Select(symbol => symbol.Key)];
+            all |= ofType.Length == ids.Symbols.Count;
+            return ofType.All(id => Add(id, syntax: null));
+        }
+    }
+
+    private static bool IsOrDerives(ITypeSymbol? type, ITypeSymbol other)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static INamedTypeSymbol? KindOf(ITypeSymbol? type, SdkTypes sdk) =>
