@@ -27,13 +27,21 @@ internal sealed class DefinedIds(
     public ImmutableSortedDictionary<string, FormerDefinition> Former => former;
 
     /// <summary>RDSL401 for an id that isn't one of these.</summary>
-    public Diagnostic Unknown(string id, Location location)
+    /// <param name="id">The id.</param>
+    /// <param name="location">Where it stands.</param>
+    /// <param name="isLetGo">Whether it is let go there, so that there is nothing left to do where it is known what became of it.</param>
+    public Diagnostic Unknown(string id, Location location, bool isLetGo = false)
     {
         bool isFormer = former.TryGetValue(id, out FormerDefinition? definition);
         string? nearest = isFormer
             ? symbols.FirstOrDefault(symbol => definition!.KeepsMeaning && symbol.Value.Name == definition.ReplacedBy).Key
             : Nearest.To(id, symbols.Keys);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (isLetGo && isFormer && nearest is null)
+        {
+            properties = properties.Add(DiagnosticProperties.IsIdle, "");
+        }
+
         string listing = kind == "indicator" ? "Indicators.All lists them" : $"{owner.Name}.{char.ToUpperInvariant(kind[0])}{kind.Substring(1)}s lists them";
         return Diagnostic.Create(
             Descriptors.UnknownId,

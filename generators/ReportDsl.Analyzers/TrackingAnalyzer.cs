@@ -52,8 +52,9 @@ public sealed class TrackingAnalyzer : ReportAnalyzer
             }
         }
 
-        ReportFormerTargets(context, type, reports);
+        // A member that only needs another name is told of once, and not as a missing one too.
         HashSet<string> names = new(Members(type).Select(member => member.Name), StringComparer.Ordinal);
+        names.UnionWith(ReportFormerTargets(context, type, reports).Where(former => former.KeepsMeaning).Select(former => former.ReplacedBy).OfType<string>());
         foreach (DefinedIds report in reports)
         {
             KeyValuePair<string, ISymbol>[] missing = [.. report.Symbols.Where(target => !names.Contains(target.Value.Name) && !letGo.Contains(target.Key))];
@@ -73,17 +74,21 @@ public sealed class TrackingAnalyzer : ReportAnalyzer
     }
 
     // A member of its own that no tracked report has a target for any more; an inherited one is told of where it is declared.
-    private static void ReportFormerTargets(SymbolAnalysisContext context, INamedTypeSymbol type, IReadOnlyList<DefinedIds> reports)
+    private static List<FormerDefinition> ReportFormerTargets(SymbolAnalysisContext context, INamedTypeSymbol type, IReadOnlyList<DefinedIds> reports)
     {
+        List<FormerDefinition> found = [];
         foreach (ISymbol member in Members(type).Where(member => SymbolEqualityComparer.Default.Equals(member.ContainingType, type)))
         {
             if (!reports.Any(report => report.Symbols.Values.Any(target => target.Name == member.Name))
                 && reports.SelectMany(report => report.Former.Values.Select(former => (report.OwnerName, Former: former))).FirstOrDefault(pair => pair.Former.Member.Name == member.Name)
                     is (string owner, { } former))
             {
+                found.Add(former);
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.TracksFormerTarget, member.Locations[0], type.Name, owner, member.Name, former.Message));
             }
         }
+
+        return found;
     }
 
     private static IEnumerable<string> CheckLetGo(
@@ -91,7 +96,7 @@ public sealed class TrackingAnalyzer : ReportAnalyzer
     {
         if (!reports.Any(report => report.Symbols.ContainsKey(id)))
         {
-            Diagnostic unknown = reports[0].Unknown(id, ArgumentLocation(attribute, 0));
+            Diagnostic unknown = reports[0].Unknown(id, ArgumentLocation(attribute, 0), isLetGo: true);
             context.ReportDiagnostic(unknown);
             return unknown.Properties.TryGetValue(DiagnosticProperties.Nearest, out string? nearest) ? [nearest!] : [];
         }

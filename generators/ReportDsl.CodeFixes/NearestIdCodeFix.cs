@@ -8,7 +8,7 @@ using ReportDsl.Analyzers;
 
 namespace ReportDsl.CodeFixes;
 
-/// <summary>RDSL401: writes the id that was meant.</summary>
+/// <summary>RDSL401: writes the id that was meant, or removes a <c>[NotTracked]</c> that lets go what the report no longer has.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestIdCodeFix))]
 [Shared]
 public sealed class NearestIdCodeFix : ReportCodeFix
@@ -24,6 +24,13 @@ public sealed class NearestIdCodeFix : ReportCodeFix
         {
             LiteralExpressionSyntax meant = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(nearest!));
             yield return new($"Change to '{nearest}'", nameof(NearestIdCodeFix), literal, meant.WithTriviaFrom(literal));
+        }
+        else if (diagnostic.Properties.ContainsKey(DiagnosticProperties.IsIdle)
+            && root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeListSyntax>() is { Parent: MemberDeclarationSyntax type } list)
+        {
+            AttributeSyntax attribute = root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>()!;
+            SyntaxNode idle = list.Attributes.Count == 1 ? list : attribute;
+            yield return new("Remove it: the report has no such target any more", nameof(NearestIdCodeFix), type, type.RemoveNode(idle, SyntaxRemoveOptions.KeepNoTrivia)!);
         }
     }
 }

@@ -103,6 +103,50 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public Task ATargetThatIsNoLongerAbout_IsAssessedWithoutATolerance() => AssertMoved(
+        """
+        GdpGrowth reported = GdpGrowth.Of(6.1m.Percent());
+                Verdict verdict = Report2023.Targets.GdpGrowth.Assess(reported, {|CS1739:within|}: 0.5m.PercentagePoints());
+        """,
+        """
+        GdpGrowth reported = GdpGrowth.Of(6.1m.Percent());
+                Verdict verdict = Report2023.Targets.GdpGrowth.Assess(reported);
+        """);
+
+    [Fact]
+    public Task ATrackerThatLetsATargetGo_DropsItWithTheTarget() => new ProgramTest(
+        """
+        using Example;
+        using ReportDsl;
+
+        [Tracks(typeof(Report2023))]
+        [NotTracked({|RDSL401:"registered-urban-unemployment-rate"|}, "Published in March.")]
+        internal sealed record Dashboard(Verdict ConsumerPriceGrowth, Verdict GdpGrowth, Verdict NewPublicKindergartens, Verdict RetailSalesGrowth);
+
+        """,
+        """
+        using Example;
+        using ReportDsl;
+
+        [Tracks(typeof(Report2023))]
+        internal sealed record Dashboard(Verdict ConsumerPriceGrowth, Verdict GdpGrowth, Verdict NewPublicKindergartens, Verdict RetailSalesGrowth);
+
+        """,
+        assembly: ExampleReport.AssemblyOfTwoYears).RunAsync();
+
+    [Fact]
+    public Task ATrackersMemberThatOnlyNeedsAnotherName_IsToldOnce() => new ProgramTest(
+        """
+        using Example;
+        using ReportDsl;
+
+        [Tracks(typeof(Report2023))]
+        internal sealed record Dashboard(Verdict ConsumerPriceGrowth, Verdict GdpGrowth, Verdict {|RDSL404:NewKindergartens|}, Verdict RetailSalesGrowth);
+
+        """,
+        assembly: ExampleReport.AssemblyOfTwoYears).RunAsync();
+
+    [Fact]
     public Task OutcomesThatLeaveTargetsOut_SayThatNothingWasReported() => AssertMoved(
         "Report2023.Outcomes outcomes = new {|CS9035:{|CS9035:{|CS9035:Report2023.Outcomes|}|}|} { GdpGrowth = null };",
         "Report2023.Outcomes outcomes = new Report2023.Outcomes { GdpGrowth = null, RetailSalesGrowth = null, ConsumerPriceGrowth = null, NewPublicKindergartens = null };");
