@@ -79,6 +79,14 @@ internal sealed class Definitions
     public Commitment? CommitmentOf(IPropertySymbol member) =>
         Attribute(member, Sdk.TargetAttribute) is { ConstructorArguments: [_, _, _, { Value: int commitment }] } ? (Commitment)commitment : null;
 
+    /// <summary>What the attributes of a target's member say, or null where it isn't one.</summary>
+    public DefinedTarget? TargetOf(IPropertySymbol member) =>
+        Attribute(member, Sdk.TargetAttribute) is { ConstructorArguments: [_, { Value: string figure }, { Value: string unit }, ..] }
+        && member.Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol indicator] }
+        && ReadDecimal(figure) is decimal number
+            ? new DefinedTarget(member, indicator, new Amount(number, UnitOf(unit)))
+            : null;
+
     private DefinedIds? IdsOfSet(INamedTypeSymbol set) => set.ContainingType is { } report
         ? IdsByClass.GetValue(set, key => new DefinedIds(
             report,
@@ -147,13 +155,6 @@ internal sealed class Definitions
 
         return ids.ToImmutable();
     }
-
-    private DefinedTarget? TargetOf(IPropertySymbol member) =>
-        Attribute(member, Sdk.TargetAttribute) is { ConstructorArguments: [_, { Value: string figure }, { Value: string unit }, ..] }
-        && member.Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol indicator] }
-        && ReadDecimal(figure) is decimal number
-            ? new DefinedTarget(member, indicator, new Amount(number, UnitOf(unit)))
-            : null;
 
     private (string Id, ValidityRules Rules)? ReadIndicator(INamedTypeSymbol type)
     {

@@ -45,7 +45,7 @@ internal static class Descriptors
 
     /// <summary>RDSL405.</summary>
     public static readonly DiagnosticDescriptor CopiedFigure = new(
-        "RDSL405", "A target's figure is copied", "'{0}' is the figure of {1}; compare with the target itself, so that the figure stands in one place",
+        "RDSL405", "A target's figure is copied", "'{0}' is the figure of {1}; use the target itself, so that the figure stands in one place",
         "ReportDsl", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: PagesAddress + "RDSL405.md");
 
     /// <summary>RDSL406.</summary>

@@ -23,6 +23,8 @@ public sealed class RightUseTests
     [InlineData("""Gdp one = Gdp.Of(5.Yuan()); UrbanPopulation two = UrbanPopulation.Of(5.Persons()); _ = (one.Amount.Value / two.Amount.Value).Yuan();""")]
     [InlineData("""_ = Report2022.Targets.GdpGrowth.AsFloor("The council assesses it so.").Assess(GdpGrowth.Of(6.9m.Percent()));""")]
     [InlineData("""_ = GdpGrowth.Of(6.9m.Percent()) >= Report2022.Targets.GdpGrowth.AsFloor("The council assesses it so.").Value;""")]
+    [InlineData("""GdpGrowth growth = GdpGrowth.Of(6.9m.Percent()); _ = growth.Amount.Value is > 6m and < 7m; _ = growth.CompareTo(GdpGrowth.Of(6m.Percent()));""")]
+    [InlineData("""_ = Report2022.Targets.UrbanNewEmployment.Assess(UrbanNewEmployment.Of(3.9m.TenThousandPersons()));""")]
     [InlineData("""_ = Report2022.Targets.GdpGrowth.Value > Report2022.Targets.GdpGrowth.Baseline!.Value;""")]
     [InlineData("""_ = GdpGrowth.Of(6.9m.Percent()) == Report2022.Targets.GdpGrowth.Value;""")]
     public Task ARightStatement_GetsNoDiagnostic(string statements) => AssertRight(InMain(statements));
@@ -30,6 +32,9 @@ public sealed class RightUseTests
     [Theory]
     [InlineData("""target.Id switch { "gdp-growth" => 1, _ => 0 }""")]
     [InlineData("""target.Id switch { "gdp-growth" or "retail-sales-growth" => 1, "registered-urban-unemployment-rate" => 2, "urban-new-employment" => 3, _ => throw new System.ArgumentException(target.Id) }""")]
+    [InlineData("""target switch { About<GdpGrowth> or Target<RetailSalesGrowth> => 1, { Id: "registered-urban-unemployment-rate" } => 2, AtLeast<UrbanNewEmployment> => 3, _ => throw new System.ArgumentException(target.Id) }""")]
+    [InlineData("""target switch { { Id: "gdp-growth" } => 1, Target any => any.Phrase.Length }""")]
+    [InlineData("""target switch { { Id: "gdp-growth" } => 1, { Commitment: Commitment.Strive } => 2, _ => throw new System.ArgumentException(target.Id) }""")]
     [InlineData("""target.Phrase switch { "gdp-growth" => 1, _ => throw new System.ArgumentException(target.Id) }""")]
     [InlineData("""target.Id switch { { Length: > 20 } => 1, "gdp-growth" => 2, _ => throw new System.ArgumentException(target.Id) }""")]
     public Task ARightSwitch_GetsNoDiagnostic(string expression) => AssertRight(

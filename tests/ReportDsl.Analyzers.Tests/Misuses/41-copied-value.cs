@@ -1,5 +1,5 @@
 // A target's figure copied into a comparison.
-// warning RDSL405: 'RegisteredUrbanUnemploymentRate.Of(5m.Percent())' is the figure of Report2022.Targets.RegisteredUrbanUnemploymentRate; compare with the target itself, so that the figure stands in one place
+// warning RDSL405: 'RegisteredUrbanUnemploymentRate.Of(5m.Percent())' is the figure of Report2022.Targets.RegisteredUrbanUnemploymentRate; use the target itself, so that the figure stands in one place
 using Example;
 using ReportDsl;
 

@@ -1,5 +1,5 @@
 // A target's figure copied as a bare number.
-// warning RDSL405: '38_000m' is the figure of Report2022.Targets.UrbanNewEmployment; compare with the target itself, so that the figure stands in one place
+// warning RDSL405: '38_000m' is the figure of Report2022.Targets.UrbanNewEmployment; use the target itself, so that the figure stands in one place
 using Example;
 using ReportDsl;
 

@@ -1,5 +1,5 @@
 // A target's figure copied as a quantity, printed another way.
-// warning RDSL405: '38_000.Persons()' is the figure of Report2022.Targets.UrbanNewEmployment; compare with the target itself, so that the figure stands in one place
+// warning RDSL405: '38_000.Persons()' is the figure of Report2022.Targets.UrbanNewEmployment; use the target itself, so that the figure stands in one place
 using Example;
 using ReportDsl;
 
