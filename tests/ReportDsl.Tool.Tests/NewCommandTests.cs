@@ -39,6 +39,19 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void TheSchemaThatDraftedFilesName_IsThereAndAPersonsOwnStays()
+    {
+        New(Report);
+        string schema = Path.Combine(Definitions, "reportdsl.schema.json");
+        Assert.Equal(CommandRun.Of("schema").Output, File.ReadAllText(schema));
+        File.WriteAllText(schema, "{}");
+
+        New(Report + "新建改造农村公路214公里。");
+
+        Assert.Equal("{}", File.ReadAllText(schema));
+    }
+
+    [Fact]
     public void ADryRun_PrintsTheFilesAndWritesNone()
     {
         CommandRun run = New(Report, "--dry-run");

@@ -60,6 +60,11 @@ internal static class NewCommand
             Write(drafted, folder, isDryRun, console.Output);
         }
 
+        if (draft.Files.Count > 0 && !isDryRun)
+        {
+            WriteSchema(folder);
+        }
+
         Report(draft, name, existing, folder, isDryRun, console, cancellation);
         return 0;
     }
@@ -93,6 +98,16 @@ internal static class NewCommand
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using FileStream stream = new(path, file.IsNew ? FileMode.CreateNew : FileMode.Create);
         stream.Write(new UTF8Encoding(false).GetBytes(file.Text));
+    }
+
+    // Every drafted file names it, so that an editor completes the file.
+    private static void WriteSchema(DirectoryInfo folder)
+    {
+        string path = Path.Combine(folder.FullName, "reportdsl.schema.json");
+        if (!File.Exists(path))
+        {
+            File.WriteAllText(path, Export.LanguageSchema.Create());
+        }
     }
 
     private static string PathOf(DirectoryInfo folder, string place) => Path.Combine(folder.ToString(), place).Replace('\\', '/');
