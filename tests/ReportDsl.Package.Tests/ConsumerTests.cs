@@ -16,11 +16,32 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
             [
                 "lib/net8.0/ReportDsl.dll", "lib/net8.0/ReportDsl.xml", "lib/net8.0/ReportDsl.Vocabulary.dll", "lib/net8.0/ReportDsl.Vocabulary.xml",
                 "analyzers/dotnet/cs/ReportDsl.Generators.dll", "analyzers/dotnet/cs/ReportDsl.Analyzers.dll", "analyzers/dotnet/cs/ReportDsl.CodeFixes.dll",
-                "analyzers/dotnet/cs/YamlDotNet.dll", "buildTransitive/ReportDsl.props", "schema/reportdsl.schema.json", "README.md", "icon.png",
+                "analyzers/dotnet/cs/YamlDotNet.dll", "buildTransitive/ReportDsl.props", "buildTransitive/ReportDsl.targets", "schema/reportdsl.schema.json", "README.md", "icon.png",
             ],
             entry => Assert.Contains(entry, entries));
         using StreamReader nuspec = new(package.GetEntry("ReportDsl.nuspec")!.Open());
         Assert.DoesNotContain("<dependency ", nuspec.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ReportDsl.0.1.0.nupkg")]
+    [InlineData("ReportDsl.Zhangzhou.0.1.0.nupkg")]
+    [InlineData("ReportDsl.Tool.0.1.0.nupkg")]
+    [InlineData("ReportDsl.Templates.0.1.0.nupkg")]
+    public void EveryPackage_HasLicencesIconAndAReadmeWhoseLinksLeadSomewhere(string name)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages.Feed, name));
+        using StreamReader readme = new(package.GetEntry("README.md")!.Open());
+        using StreamReader nuspec = new(package.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
+        string text = readme.ReadToEnd();
+        string description = nuspec.ReadToEnd();
+
+        Assert.All(["LICENSE", "THIRD-PARTY-NOTICES.txt", "icon.png"], entry => Assert.NotNull(package.GetEntry(entry)));
+        Assert.All(LinkTarget().Matches(text), link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
+        Assert.Contains("](https://github.com/reportdsl/reportdsl/blob/main/docs/getting-started.md)", text, StringComparison.Ordinal);
+        Assert.Equal(Repository.Read("README.md").Count(character => character == ';'), text.Count(character => character == ';'));
+        Assert.Matches("<repository type=\"git\" url=\"https://github.com/reportdsl/reportdsl\" commit=\"[0-9a-f]{40}\" />", description);
+        Assert.Contains("<license type=\"expression\">MIT</license>", description, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,6 +68,7 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
         CommandOutput tested = packages.Dotnet(project, "test");
 
         Assert.True(tested.ExitCode == 0, tested.Text);
+        Assert.Equal(Repository.Read("definitions", "reportdsl.schema.json"), File.ReadAllText(Path.Combine(project, "definitions", "reportdsl.schema.json")).ReplaceLineEndings("\n"));
         Assert.Contains("Passed:     1", tested.Text, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(project, "bin"), "YamlDotNet*", SearchOption.AllDirectories));
     }
@@ -124,7 +146,7 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
 
         CommandOutput wrongUnit = packages.Dotnet(project, "build");
 
-        Assert.Contains("livelihood.yaml(7,29): error RDSL202: There is no unit 'person5'; did you mean 'persons'?", wrongUnit.Text, StringComparison.Ordinal);
+        Assert.Contains("livelihood.yaml(8,29): error RDSL202: There is no unit 'person5'; did you mean 'persons'?", wrongUnit.Text, StringComparison.Ordinal);
 
         Edit(Path.Combine(project, "definitions", "example", "2026", "livelihood.yaml"), "38,000 person5", "38,000 persons");
         Edit(Path.Combine(project, "TargetTests.cs"), "40_000.Persons()", "(-5).Persons()");
@@ -181,6 +203,9 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
     private static string[] ErrorsOf(CommandOutput build) =>
         [.. ErrorAtAPlace().Matches(build.Text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).OrderBy(error => error.Length)];
 
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    private static partial Regex LinkTarget();
+
     [GeneratedRegex(@"\(\d+,\d+\): error \w+")]
     private static partial Regex ErrorAtAPlace();
 
@@ -193,7 +218,7 @@ public sealed partial class ConsumerTests(PackedPackages packages) : IClassFixtu
         Assert.True(published.ExitCode == 0, published.Text);
         Assert.DoesNotContain("warning", published.Text, StringComparison.OrdinalIgnoreCase);
 
-        CommandOutput run = PackedPackages.Run(Path.Combine(output, OperatingSystem.IsWindows() ? "PublishedApp.exe" : "PublishedApp"), project);
+        CommandOutput run = PackedPackages.RunProgram(Path.Combine(output, OperatingSystem.IsWindows() ? "PublishedApp.exe" : "PublishedApp"), project);
         Assert.Equal((0, "Met, read back, 2 reports"), (run.ExitCode, run.Text.Trim()));
     }
 

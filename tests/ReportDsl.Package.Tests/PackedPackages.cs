@@ -77,8 +77,8 @@ public sealed class PackedPackages : IDisposable
     /// <summary>A command on our own projects, which take packages from where this build took them.</summary>
     public static CommandOutput DotnetOfTheRepository(string folder, params string[] arguments) => Run(folder, null, arguments);
 
-    /// <summary>Runs a program without arguments.</summary>
-    public static CommandOutput Run(string program, string folder) => Run(Start(program, folder));
+    /// <summary>Runs a program.</summary>
+    public static CommandOutput RunProgram(string program, string folder, params string[] arguments) => Run(Start(program, folder, arguments));
 
     public void Dispose()
     {
