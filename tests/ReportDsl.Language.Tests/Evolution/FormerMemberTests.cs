@@ -1,3 +1,4 @@
+using ReportDsl.Language.Checking;
 using ReportDsl.Language.Evolution;
 
 namespace ReportDsl.Language.Tests.Evolution;
