@@ -71,7 +71,7 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Guard(static (all, cancellation) => DefinitionCompiler.IndexFigures(all, cancellation), Steps.IndexFigures, DefinitionCompiler.IndexFigures([]), failures)
             .WithTrackingName(Steps.IndexFigures);
         IncrementalValuesProvider<EquatableArray<Finding>> relations = files.Combine(catalogue)
-            .Where(static pair => DefinitionCompiler.HasRelations(pair.Left, pair.Right))
+            .Where(static pair => Guarded.HasRelations(pair.Left, pair.Right))
             .Combine(figures)
             .Select(static (pair, cancellation) => Guarded.Relate(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Relate);

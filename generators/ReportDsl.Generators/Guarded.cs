@@ -48,6 +48,19 @@ internal static class Guarded
         }
     }
 
+    /// <summary>Whether a file has to be related to others; where that can't be told, relating it says why.</summary>
+    public static bool HasRelations(DefinitionFile file, Catalogue catalogue)
+    {
+        try
+        {
+            return DefinitionCompiler.HasRelations(file, catalogue);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>A step over all files; where it fails, what it would make of none.</summary>
     /// <param name="input">What goes into it.</param>
     /// <param name="step">The step.</param>
@@ -75,15 +88,6 @@ internal static class Guarded
     public static IncrementalValuesProvider<TMade?> Guard<TInput, TMade>(
         this IncrementalValuesProvider<TInput> input, Func<TInput, CancellationToken, TMade?> step, Func<TInput, string> inWords, StepFailures failures) =>
         Attempts(input, step, inWords, failures).Select(static (attempt, _) => attempt.Made);
-
-    /// <summary>A step that makes several things of each of several values; where it fails for one, it makes nothing of that one.</summary>
-    /// <param name="input">What goes into it.</param>
-    /// <param name="step">The step.</param>
-    /// <param name="inWords">What the value is, as a message says it.</param>
-    /// <param name="failures">Where its failures are reported.</param>
-    public static IncrementalValuesProvider<TMade> GuardMany<TInput, TMade>(
-        this IncrementalValuesProvider<TInput> input, Func<TInput, CancellationToken, EquatableArray<TMade>> step, Func<TInput, string> inWords, StepFailures failures) =>
-        Attempts(input, step, inWords, failures).SelectMany(static (attempt, _) => attempt.Made);
 
     private static IncrementalValueProvider<Attempt<TMade>> Attempts<TInput, TMade>(
         IncrementalValueProvider<TInput> input, Func<TInput, CancellationToken, TMade> step, string name, TMade ofNothing, StepFailures failures)

@@ -61,7 +61,7 @@ public sealed partial class DraftedReportTests(ITestOutputHelper output)
 
         CommandRun again = New(definitions, 2023, "zhangzhou-2023.txt");
 
-        Assert.Contains("zhangzhou/2023: 4 targets and 0 results drafted in 1 files, 0 new indicators proposed;", again.Error, StringComparison.Ordinal);
+        Assert.Contains("zhangzhou/2023: 4 targets and 0 results drafted in 1 file, 0 new indicators proposed;", again.Error, StringComparison.Ordinal);
         Dictionary<string, string> files = Files(definitions.Path);
         Assert.Equal("2023/headline-2.yaml", Assert.Single(files.Keys.Except(left.Keys)));
         Assert.All(left, file => Assert.Equal(file.Value, files[file.Key]));

@@ -86,7 +86,7 @@ public sealed class NewCommandTests : IDisposable
 
         CommandRun again = New(Report + "新建改造农村公路214公里。");
 
-        Assert.Contains("example/2031: 1 targets and 0 results drafted in 3 files, 1 new indicators proposed;", again.Error, StringComparison.Ordinal);
+        Assert.Contains("example/2031: 1 target and 0 results drafted in 3 files, 1 new indicator proposed;", again.Error, StringComparison.Ordinal);
         Dictionary<string, string> after = Files();
         Assert.Equal(["example/2031/plan-1-2.yaml", "example/indicators/proposed-2031-2.yaml"], after.Keys.Except(before.Keys).Order(StringComparer.Ordinal));
         Assert.Equal(["example/2031/figures.yaml"], before.Where(file => after[file.Key] != file.Value).Select(file => file.Key));

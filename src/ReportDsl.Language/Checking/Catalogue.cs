@@ -39,7 +39,7 @@ internal sealed class JurisdictionCatalogue
     private readonly Dictionary<(PublishedKind Kind, int? Year, string Id), PublishedIdDefinition> publishedIds;
     private readonly HashSet<string> rejected;
     private readonly Dictionary<string, Unit> units;
-    private readonly Dictionary<int, ReportCatalogue> reports;
+    private readonly Dictionary<int, ReportDeclarations> reports;
     private readonly Dictionary<(string File, string Scope, string Id), Conflict> conflicts;
     private readonly ConcurrentDictionary<Dimension, PrintedUnits> unitsByDimension = new();
     private readonly Lazy<PrintedUnits> allUnits;
@@ -51,7 +51,7 @@ internal sealed class JurisdictionCatalogue
         publishedIds = contents.PublishedIds.ToDictionary(id => (id.Kind, id.Year, id.Id.Value));
         rejected = new(contents.RejectedNames, StringComparer.Ordinal);
         units = Units.All.Concat(contents.Units).ToDictionary(unit => unit.Id, StringComparer.Ordinal);
-        reports = contents.Reports.ToDictionary(report => report.Model.Year, report => new ReportCatalogue(report));
+        reports = contents.Reports.ToDictionary(report => report.Model.Year, report => new ReportDeclarations(report));
         conflicts = contents.Conflicts.ToDictionary(conflict => (conflict.File, conflict.Scope, conflict.Id));
         allUnits = new(() => new(
             [.. units.Values.Where(unit => unit.Dimension != Dimension.IndexLevel && unit.Dimension != Dimension.IndexPoints && unit.Dimension != Dimension.Places && unit.Dimension != Dimension.Rank)]));
@@ -92,14 +92,14 @@ internal sealed class JurisdictionCatalogue
     /// <summary>Every unit whose figures a pledge can name; made once for all pledges of the jurisdiction.</summary>
     public PrintedUnits AllUnits => allUnits.Value;
 
-    public ReportCatalogue? Report(int year) => reports.TryGetValue(year, out ReportCatalogue? report) ? report : null;
+    public ReportDeclarations? Report(int year) => reports.TryGetValue(year, out ReportDeclarations? report) ? report : null;
 
     public Conflict? ConflictOf(string file, string scope, string id) =>
         conflicts.Count > 0 && conflicts.TryGetValue((file, scope, id), out Conflict? conflict) ? conflict : null;
 }
 
 /// <summary>One report's declarations, ready for look-up.</summary>
-internal sealed class ReportCatalogue(ReportContents contents)
+internal sealed class ReportDeclarations(ReportContents contents)
 {
     // Only the file with the ledger asks for all names of the report, and most reports have no ledger.
     private readonly Lazy<HashSet<string>> entryNames = new(() => new(contents.EntryNames, StringComparer.Ordinal));

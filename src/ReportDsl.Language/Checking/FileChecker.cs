@@ -13,7 +13,7 @@ internal sealed class FileChecker
 {
     private readonly Document document;
     private readonly JurisdictionCatalogue catalogue;
-    private readonly ReportCatalogue? report;
+    private readonly ReportDeclarations? report;
     private readonly FindingList findings;
     private readonly CancellationToken cancellation;
     private readonly string file;

@@ -6,7 +6,7 @@ using ReportDsl.Language.Reading;
 namespace ReportDsl.Language.Checking;
 
 /// <summary>The ledger from both ends: every figure of the text is claimed or set aside, every figure of a definition stands in the ledger.</summary>
-internal sealed class LedgerChecker(ReportCatalogue report, Func<string, bool> isRejected, FindingList findings)
+internal sealed class LedgerChecker(ReportDeclarations report, Func<string, bool> isRejected, FindingList findings)
 {
     public const string Target = "target ";
     public const string Pledge = "pledge ";

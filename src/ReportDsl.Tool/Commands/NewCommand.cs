@@ -129,8 +129,11 @@ internal static class NewCommand
 
         int decisions = compiled.Findings.Count(finding => finding.Rule == Rules.OpenDecision);
         string would = isDryRun ? "would be " : "";
+        string open = $"{Count(decisions, "decision")} {(isDryRun && draft.Files.Count > 0 ? "would be" : decisions == 1 ? "is" : "are")} open.";
         console.Error.WriteLine(draft.Files.Count == 0
-            ? $"Nothing is missing in the definitions of {name}; {decisions} decisions are open."
-            : $"{name}: {draft.Targets} targets and {draft.Results} results {would}drafted in {draft.Files.Count} files, {draft.Indicators} new indicators {would}proposed; {decisions} decisions {(isDryRun ? "would be" : "are")} open.");
+            ? $"Nothing is missing in the definitions of {name}; {open}"
+            : $"{name}: {Count(draft.Targets, "target")} and {Count(draft.Results, "result")} {would}drafted in {Count(draft.Files.Count, "file")}, {Count(draft.Indicators, "new indicator")} {would}proposed; {open}");
     }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }
