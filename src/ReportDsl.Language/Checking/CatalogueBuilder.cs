@@ -35,6 +35,7 @@ internal static class CatalogueBuilder
         EquatableArray<PublishedIdDefinition> published = default;
         List<AreaModel> areas = [];
         List<Unit> units = [];
+        List<string> rejected = [];
         foreach (Declarations file in distinct)
         {
             string path = file.Place.Identity;
@@ -49,16 +50,24 @@ internal static class CatalogueBuilder
             }
 
             areas.AddRange(file.Areas.Where(area => conflicts.IsFirst(Scopes.Area, path, area.Id)).Select(area => new AreaModel(area.Id.Value, area.Name)));
-            units.AddRange(file.Units
-                .Where(unit => conflicts.IsFirst(Scopes.Unit, path, unit.Id))
-                .Select(unit => UnitChecker.Check(unit, new FindingList(path)))
-                .OfType<Unit>());
+            foreach (UnitDefinition definition in file.Units.Where(unit => conflicts.IsFirst(Scopes.Unit, path, unit.Id)))
+            {
+                if (UnitChecker.Check(definition, new FindingList(path)) is Unit unit)
+                {
+                    units.Add(unit);
+                }
+                else
+                {
+                    rejected.Add(definition.Id.Value);
+                }
+            }
+
+            rejected.AddRange(file.Sections.Select(section => section.Id.Value).Where(section => CSharpNames.TakenForSection(CSharpNames.Of(section)) is not null));
         }
 
         HashSet<string> unread = new(distinct.SelectMany(file => file.Unread), StringComparer.Ordinal);
         IndicatorChecker checker = new(id, areas, unread, Units.All.Concat(units).ToDictionary(unit => unit.Id, StringComparer.Ordinal));
         List<IndicatorModel> indicators = [];
-        List<string> rejected = [];
         foreach (Declarations file in distinct)
         {
             // What is found is reported where the file itself is checked.

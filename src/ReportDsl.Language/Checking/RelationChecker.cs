@@ -219,7 +219,7 @@ internal sealed class RelationChecker
             ? ExpressionFormat.Of(condition) + " doesn't hold"
             : string.Join("; ", broken.Select(comparison => InWords(comparison, evaluator)));
         string figures = string.Join(", ", scope.Figures
-            .Where(figure => place.Figures.Contains(figure.Key))
+            .Where(figure => (broken.Length == 0 ? condition.Figures : broken.SelectMany(comparison => comparison.Figures)).Contains(figure.Key))
             .Select(figure => $"{ExpressionFormat.Of(figure.Key)} is {figure.Value.Amount.ToString(DisplayLanguage.En)} ({(figure.Value.IsTarget ? "target" : "result")} '{figure.Value.Entry.Id}', {figure.Value.Entry.Period})"));
         string because = rule.Because is null ? "" : $" ({rule.Because})";
         findings.Add(
