@@ -111,11 +111,12 @@ internal sealed class RuleParser
             return Comparison();
         }
 
-        return Count() && Denial() is Expression operand ? new NotExpression(operand, first.Span.To(operand.Span)) : null;
+        return Count() && Denial() is Expression operand ? new NotExpression(operand, From(first)) : null;
     }
 
     private Expression? Comparison()
     {
+        Token first = Current;
         Expression? left = Sum();
         if (left is null || !Comparisons.TryGetValue(Current.Text, out ComparisonOperator comparison))
         {
@@ -123,7 +124,7 @@ internal sealed class RuleParser
         }
 
         position++;
-        return Sum() is Expression right ? new ComparisonExpression(comparison, left, right, left.Span.To(right.Span)) : null;
+        return Sum() is Expression right ? new ComparisonExpression(comparison, left, right, From(first)) : null;
     }
 
     private Expression? Sum() => Chain(Product, token => Sums.ContainsKey(token.Text), (token, left, right, span) => new ArithmeticExpression(Sums[token.Text], left, right, span));
@@ -132,12 +133,13 @@ internal sealed class RuleParser
 
     private Expression? Chain(Func<Expression?> operand, Func<Token, bool> joins, Func<Token, Expression, Expression, Span, Expression> join)
     {
+        Token first = Current;
         Expression? left = operand();
         while (left is not null && joins(Current))
         {
             Token sign = Current;
             position++;
-            left = operand() is Expression right ? join(sign, left, right, left.Span.To(right.Span)) : null;
+            left = operand() is Expression right ? join(sign, left, right, From(first)) : null;
         }
 
         return left;
@@ -158,7 +160,7 @@ internal sealed class RuleParser
 
         if (Accept("-") || Accept("−"))
         {
-            return Factor() is Expression operand ? new NegationExpression(operand, first.Span.To(operand.Span)) : null;
+            return Factor() is Expression operand ? new NegationExpression(operand, From(first)) : null;
         }
 
         if (Accept("("))

@@ -134,5 +134,6 @@ internal sealed record ValueType
 
     private string Words(Func<int, bool> which) => string.Join(" times ", Powers
         .Where(power => which(power.Exponent))
-        .Select(power => Math.Abs(power.Exponent) == 1 ? power.Dimension : $"{power.Dimension} to the {Math.Abs(power.Exponent).ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
+        .Select(power => (Name: power.Dimension.Replace('-', ' '), Size: Math.Abs(power.Exponent)))
+        .Select(power => power.Size == 1 ? power.Name : $"{power.Name} to the {power.Size.ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
 }

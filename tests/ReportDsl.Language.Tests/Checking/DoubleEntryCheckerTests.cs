@@ -133,6 +133,26 @@ public sealed class DoubleEntryCheckerTests
     }
 
     [Fact]
+    public void ANoteOfAPledge_HasNoOtherFigureInADeclaredUnitEither()
+    {
+        SmallDefinitions definitions = Entries.Without()
+            .Append(SmallDefinitions.JurisdictionFile, "units:\n  bridges: { symbol: 座, name: { zh: 座, en: bridges } }")
+            .With(Entries.MoreFile, "section: livelihood\npledges:\n  roads:\n    name: { zh: 道路, en: Roads }\n    phrase: 推动3座大桥通车\n    note: Of 5 bridges.");
+
+        Assert.Equal(
+            ["RDSL214 more.yaml(6,11) \"Of 5 bridges.\": '5 bridges' is no figure of the phrase, which states '3 bridges'. Correct the one that is wrong."],
+            Describe.Messages(definitions));
+    }
+
+    [Theory]
+    [InlineData("Up 5 places.")]
+    [InlineData("Up 5 index points.")]
+    [InlineData("At 103 index.")]
+    [InlineData("In 5 rank.")]
+    public void ANoteOfAPledge_MayNameIndexLevelsAndRanks(string note) => Assert.Empty(Describe.Messages(
+        Entries.Without().With(Entries.MoreFile, $"section: livelihood\npledges:\n  fibre:\n    name: {{ zh: 光纤, en: Fibre }}\n    phrase: 推动学校通光纤\n    note: {note}")));
+
+    [Fact]
     public void AnExceptionsFigure_IsPrintedAsItIsRead()
     {
         TargetModel target = Only(Entries.Target("schools", "新建学校见表", "between 3 and 5 schools", "reading: { because: It stands in a table. }"));

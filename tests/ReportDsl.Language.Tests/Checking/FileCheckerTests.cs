@@ -1,5 +1,6 @@
 using ReportDsl.Language.Checking;
 using ReportDsl.Language.Findings;
+using ReportDsl.Language.Reading;
 
 namespace ReportDsl.Language.Tests.Checking;
 
@@ -41,15 +42,14 @@ public sealed class FileCheckerTests
     [MemberData(nameof(Doubles))]
     public void OfTwoDefinitions_TheFirstCounts(string file, string text, string message)
     {
-        Assert.NotEmpty(message);
-        SmallDefinitions right = new SmallDefinitions().With("example/2022/first.yaml", Pledges + "\nrules:\n  plain: { name: { zh: 规则, en: Rule }, expect: 2 > 1 }");
-        Dictionary<string, string> sources = right.Compile().Sources.ToDictionary(source => source.Name, source => source.Text);
+        SmallDefinitions definitions = new SmallDefinitions().With("example/2022/first.yaml", Pledges + "\nrules:\n  plain: { name: { zh: 规则, en: Rule }, expect: 2 > 1 }");
+        string[] before = Stated(definitions);
+        string[] after = Stated(definitions.With(file, text));
 
-        // The group, section and rule of a second name are there as well; what was there before is as it was.
-        CompiledDefinitions compiled = right.With(file, text).Compile();
-
-        Assert.Equal(2, compiled.Files.Count(checkedFile => checkedFile.Place.Name is "first" or "livelihood" && checkedFile.Report is not null));
-        Assert.Equal(sources["example.indicators.urban-new-employment.g.cs"], compiled.Sources.Single(source => source.Name == "example.indicators.urban-new-employment.g.cs").Text);
+        // Of two that make one C# name, the first is new as well.
+        string[] added = message.StartsWith("RDSL205", StringComparison.Ordinal) && !message.Contains("more.yaml", StringComparison.Ordinal) ? [Assert.Single(after.Except(before))] : [];
+        Assert.Equal(before, after.Except(added));
+        Assert.All(added, one => Assert.Contains("Id = " + (one.StartsWith("Section", StringComparison.Ordinal) ? "group-4," : "rule-4,"), one, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,6 +92,15 @@ public sealed class FileCheckerTests
         Assert.Equal(["RDSL210 livelihood.yaml(1,1) \"\": The jurisdiction 'example' has no 'jurisdiction' declaration; add it in example/jurisdiction.yaml."], Describe.Messages(definitions));
         Assert.Equal(SmallDefinitions.LivelihoodFile, definitions.Compile().Findings[0].Path);
     }
+
+    [Theory]
+    [InlineData("example/2022/more/jobs.yaml", "RDSL106")]
+    [InlineData("more/jobs.yaml", "RDSL210")]
+    [InlineData("example/2022/more/jobs.yaml more/areas.yaml", "RDSL106 RDSL210")]
+    public void AJurisdiction_NeedsADeclarationUnlessAllItsFilesAreMisplaced(string files, string ids) => Assert.Equal(
+        ids,
+        string.Join(" ", DefinitionCompiler.Compile(files.Split(' ').Select(file => new DefinitionText(file, "areas: {}")))
+            .Findings.Select(finding => finding.Rule.Id).Where(id => id is "RDSL106" or "RDSL210").Distinct()));
 
     [Fact]
     public void AMissingReport_IsFoundInItsFirstFileAndNamedAfterItsFolder()
@@ -224,6 +233,15 @@ public sealed class FileCheckerTests
         Assert.Equal(["extra", "again"], definitions.Compile().Parts[0].Results.Select(result => result.Entry.Id));
     }
 
+    [Theory]
+    [InlineData(2022, "RDSL331 livelihood.yaml(3,3) \"urban-new-employment\"")]
+    [InlineData(2021, "RDSL331 livelihood.yaml(3,3) \"urban-new-employment\" RDSL331 livelihood.yaml(7,3) \"urban-new-employment\"")]
+    [InlineData(2023, "")]
+    public void OfARetiredIndicator_OnlyTheLastResultIsStated(int year, string findings) => Assert.Equal(
+        findings,
+        string.Join(" ", Describe.Findings(new SmallDefinitions().Replace(
+            SmallDefinitions.CatalogueFile, "    better: higher", $"    better: higher\n    retired: {{ in: {year}, because: No longer counted. }}"))));
+
     [Fact]
     public void AnEntry_IsForTheYearOfItsReportOrTheOneBeforeUnlessItSaysSo()
     {
@@ -246,6 +264,18 @@ public sealed class FileCheckerTests
         Assert.Equal([2022, 2022], part.Results.Select(result => result.Year));
         PledgeModel pledge = Assert.Single(part.Pledges);
         Assert.Equal((new Period(2022), Commitment.Strive, "光纤", "Fibre", "力争学校通光纤"), (pledge.Entry.Period, pledge.Commitment, pledge.Name.Zh, pledge.Name.En, pledge.Entry.Phrase));
+    }
+
+    [Theory]
+    [InlineData("target", "urban-new-employment", "urban-new-employment at least 38,000 persons in 2022", "urban-new-employment at least 37,000 persons in 2022", "livelihood.yaml(5,13) \"at least 38,000 persons\"")]
+    [InlineData("result", "urban-new-employment", "urban-new-employment 51,500 persons in 2021", "urban-new-employment 51,500 persons in 2020", "livelihood.yaml(9,13) \"51,500 persons\"")]
+    [InlineData("pledge", "fibre", "plan 推动学校通光纤", "ensure 推动学校通光纤", "first.yaml(5,13) \"推动学校通光纤\"")]
+    public void WhatWasPublished_HasToMeanTheSame(string kind, string id, string meaning, string published, string place)
+    {
+        Assert.Empty(Describe.Messages(Published(kind, id, meaning)));
+        Assert.Equal(
+            [$"RDSL333 {place}: The {kind} of 2022 '{id}' was published as '{published}' and is now '{meaning}'; undo the change, or say with 'corrected' in example/published.yaml why it was a mistake."],
+            Describe.Messages(Published(kind, id, published)));
     }
 
     [Fact]
@@ -291,6 +321,19 @@ public sealed class FileCheckerTests
 
         /// <summary>A declaration.</summary>
         Declaration,
+    }
+
+    private static SmallDefinitions Published(string kind, string id, string meaning) => new SmallDefinitions()
+        .With("example/2022/first.yaml", Pledges)
+        .With("example/published.yaml", $"published:\n  reports:\n    2022:\n      {kind}s:\n        {id}: {{ meaning: \"{meaning}\" }}");
+
+    // Everything that is compiled, in words.
+    private static string[] Stated(SmallDefinitions definitions)
+    {
+        CompiledDefinitions compiled = definitions.Compile();
+        IEnumerable<object> entries = compiled.Files.SelectMany(file => file.Indicators.Cast<object>().Concat(file.Targets).Concat(file.Pledges).Concat(file.Results).Concat(file.Rules));
+        IEnumerable<object> frames = compiled.Reports.SelectMany(report => report.Sections.Cast<object>().Append(report.Report).Append(report.Jurisdiction));
+        return [.. entries.Concat(frames).Select(model => $"{model}").Order(StringComparer.Ordinal)];
     }
 
     private static Catalogue Gather(SmallDefinitions definitions) =>

@@ -23,6 +23,7 @@ public sealed class IndicatorCheckerTests
     [InlineData("measure: level\nunit: persons\narea: livelihood\nvalid: { change: 5 .. 4 persons }", "RDSL211 more.yaml(6,22) \"5 .. 4 persons\": No value can keep these rules: the change ends below its beginning. Correct one of them.")]
     [InlineData("measure: level\nunit: persons\narea: livelihood\nvalid: { change: 0 .. 5 yuan }", "RDSL203 more.yaml(6,29) \"yuan\": The change is in yuan, which doesn't fit the indicator 'extra'; write it in persons.")]
     [InlineData("measure: share\nunit: percent\narea: livelihood\nvalid: { change: 0 .. 5 % }", "RDSL203 more.yaml(6,29) \"%\": The change is in percent, which doesn't fit the indicator 'extra'; write it in percentage-points.")]
+    [InlineData("measure: share\nunit: percent\narea: livelihood\nvalid: { range: 0 .. 5 percentage points }", "RDSL203 more.yaml(6,28) \"percentage points\": The range is in percentage-points, which doesn't fit the indicator 'extra'; write it in percent.")]
     [InlineData("measure: index\nunit: index\narea: livelihood\nvalid: { change: 0 .. 5 index }", "RDSL203 more.yaml(6,29) \"index\": The change is in index, which doesn't fit the indicator 'extra'; write it in index-points.")]
     [InlineData("measure: level\nunit: persons\narea: livelihood\nvalid: { whole: true, decimals: 1 }", "RDSL211 more.yaml(6,37) \"1\": No value can keep these rules: 'whole' allows no decimals. Correct one of them.")]
     public void AnIndicatorThatBreaksARule_IsMarkedAndLeftOutAndNotFoundAgainWhereItIsUsed(string keys, string message)
@@ -31,6 +32,15 @@ public sealed class IndicatorCheckerTests
 
         Assert.Equal([message], Describe.Messages(definitions));
         Assert.DoesNotContain(definitions.Compile().Files.SelectMany(file => file.Indicators), indicator => indicator.Id == "extra");
+    }
+
+    [Fact]
+    public void AnIndicatorWhoseNameIsTaken_IsLeftOut()
+    {
+        CompiledDefinitions compiled = Entries.Indicator("percent", "measure: share\nunit: percent\narea: livelihood").Compile();
+
+        Assert.Equal(["RDSL209"], compiled.Findings.Select(finding => finding.Rule.Id));
+        Assert.DoesNotContain(compiled.Files.SelectMany(file => file.Indicators), indicator => indicator.Id == "percent");
     }
 
     [Fact]

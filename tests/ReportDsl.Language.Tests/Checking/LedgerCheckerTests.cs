@@ -89,6 +89,16 @@ public sealed class LedgerCheckerTests
         Assert.Equal(["RDSL202"], definitions.Compile().Findings.Select(finding => finding.Rule.Id));
     }
 
+    [Fact]
+    public void WhatBecameOfAnEntryThatCannotBeRead_IsNotFoundAgain()
+    {
+        SmallDefinitions definitions = Schools("新建学校5所", "5 schools")
+            .Append(Entries.MoreFile, "results:\n  bridges:\n    phrase: 新建大桥4座")
+            .With(Figures, Ledger("{ numeral: 5, around: 学校, became: target schools }", "{ numeral: 4, around: 大桥, became: result bridges }"));
+
+        Assert.Equal(["RDSL102"], definitions.Compile().Findings.Select(finding => finding.Rule.Id));
+    }
+
     private static SmallDefinitions Schools(string phrase, string reading) =>
         Entries.Target("schools", phrase, reading).Append(Entries.MoreFile, "pledges:\n  fibre:\n    name: { zh: 光纤, en: Fibre }\n    phrase: 推动学校通光纤");
 

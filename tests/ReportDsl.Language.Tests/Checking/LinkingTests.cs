@@ -45,6 +45,19 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    public void OfResultsOfOnePeriodInSeveralFiles_TheLastFilesCounts()
+    {
+        CompiledDefinitions compiled = Reports("one: 2021 1", "")
+            .With("example/2022/a.yaml", "section: livelihood\nresults:\n  early: { indicator: schools, phrase: 学校9所, result: 9 schools }")
+            .With("example/2022/z.yaml", "section: livelihood\nresults:\n  late: { indicator: schools, phrase: 学校9所, result: 9 schools }").Compile();
+        TargetModel target = compiled.Files.SelectMany(file => file.Targets).Single();
+
+        Assert.Equal("late", DefinitionCompiler.IndexResults(compiled.Files).Baseline(target)?.Entry.Id);
+        Assert.Equal("late", DefinitionCompiler.IndexResults(compiled.Files.Reverse()).Baseline(target)?.Entry.Id);
+        Assert.Equal("late", DefinitionCompiler.IndexFigures(compiled.Files.Reverse()).ResultBefore(2022, target.Indicator)?.Entry.Id);
+    }
+
+    [Fact]
     public void AnotherJurisdictionsResult_IsNoBaseline()
     {
         SmallDefinitions definitions = Reports("", "");
@@ -59,6 +72,10 @@ public sealed class LinkingTests
         Assert.Null(compiled.Parts.Single(part => part.Place.Identity == "example/2022/schools.yaml").Targets[0].Baseline);
         Assert.Equal("one", compiled.Parts.Single(part => part.Place.Identity == "other/2022/schools.yaml").Targets[0].Baseline?.Entry.Id);
         Assert.Equal(["example 2022", "example 2023", "other 2022", "other 2023"], compiled.Reports.Select(report => $"{report.Jurisdiction.Id} {report.Report.Year}"));
+        Assert.Equal(["example", "other"], DefinitionCompiler.OverviewCatalogues(compiled.Files.Reverse()).Select(catalogue => catalogue.Jurisdiction.Id));
+        Assert.Equal(
+            ["example 2022", "example 2023", "other 2022", "other 2023"],
+            DefinitionCompiler.LinkRules(compiled.Files.Reverse(), DefinitionCompiler.IndexFigures(compiled.Files)).Select(rules => $"{rules.Jurisdiction.Id} {rules.Report.Year}"));
         Assert.Equal(["2022 schools"], Record(compiled, "example"));
         Assert.Equal(["2022 schools", "2022 one"], Record(compiled, "other"));
     }

@@ -146,6 +146,17 @@ public sealed class RelationCheckerTests
     [InlineData("target(schools) + result(schools) > 1 schools")]
     public void FiguresOfTargetsAndOfResults_MayBeOfTwoPeriods(string rule) => Assert.Empty(Describe.Messages(LongAndShort().With(RulesFile, Rule(rule))));
 
+    [Theory]
+    [InlineData("implied_growth(result(schools), target(schools), 1 years) > 900 %", "RDSL314")]
+    [InlineData("implied_growth(result(schools), target(lasting), 5 years) > 900 %", "RDSL314")]
+    [InlineData("implied_growth(1 schools, target(schools), 7 years) > 900 %", "RDSL314")]
+    [InlineData("implied_growth(result(schools), 8 schools, 7 years) > 900 %", "RDSL314")]
+    [InlineData("implied_growth(result(schools), target(schools), 2 years) > 900 %", "RDSL312")]
+    [InlineData("target(schools) + target(lasting) > 900 schools", "RDSL312")]
+    [InlineData("target(schools) + result(schools) > 900 schools", "RDSL314")]
+    public void ARule_IsCalculatedWhereItsPeriodsFit(string rule, string id) =>
+        Assert.Equal([id], LongAndShort().With(RulesFile, Rule(rule)).Compile().Findings.Select(finding => finding.Rule.Id));
+
     [Fact]
     public void ARuleThatMixesPeriodsOnSeveralSets_IsFoundOnce() => Assert.Single(
         Describe.Messages(LongAndShort().With(RulesFile, Rule("value(schools) > 1 schools and target(schools) > target(lasting)"))));

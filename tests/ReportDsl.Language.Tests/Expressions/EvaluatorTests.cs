@@ -33,6 +33,29 @@ public sealed class EvaluatorTests
     [InlineData("1 != 1", "no")]
     [InlineData("1 != 2", "yes")]
     [InlineData("round(1.05 percentage points) to 1 decimals = 1.1 percentage points", "yes")]
+    [InlineData("round(5.55 ‰) to 1 decimals = 0.6 %", "yes")]
+    [InlineData("round(103.55 index) to 1 decimals = 103.6 index", "yes")]
+    [InlineData("round(1.25 yuan) to 1 decimals = 1.3 yuan", "yes")]
+    [InlineData("round(2 / 300) to 2 decimals = 0.01", "yes")]
+    [InlineData("-value(jobs) < 0 persons", "yes")]
+    [InlineData("abs(1 yuan - 3 yuan) = 2 yuan", "yes")]
+    [InlineData("sum of (1, 2, 4) = 7", "yes")]
+    [InlineData("10 - 4 = 6 and 10 + 4 = 14 and 10 * 4 = 40 and 10 / 4 = 2.5", "yes")]
+    [InlineData("growth_of(103.5 index) = 3.5 %", "yes")]
+    [InlineData("implied_growth(4 yuan, 1 yuan, 2 years) = -50 %", "yes")]
+    [InlineData("implied_growth(1 yuan, 8 yuan, 3 years) = 100 %", "yes")]
+    [InlineData("value(income) = value(income)", "yes")]
+    [InlineData("value(income) * 1 persons = 140,000 yuan", "open")]
+    [InlineData("value(income) * 1 persons > 134,999 yuan and value(income) * 1 persons < 145,001 yuan", "yes")]
+    [InlineData("value(harvest) * 10 hectares > 54 tonnes and value(harvest) * 10 hectares < 66 tonnes", "yes")]
+    [InlineData("value(harvest) = 400 kilograms / 1 mu", "yes")]
+    [InlineData("value(growth) != 7.5 %", "no")]
+    [InlineData("value(growth) * 1 != 7.5 %", "open")]
+    [InlineData("value(growth) * 1 != 8 %", "yes")]
+    [InlineData("value(growth) >= 7.5 % and value(growth) <= 7.5 %", "yes")]
+    [InlineData("value(growth) * 1 >= 7.5 % or 1 > 2", "open")]
+    [InlineData("value(growth) * 1 >= 7.5 % and 1 > 2", "no")]
+    [InlineData("not value(growth) * 1 >= 7.5 %", "open")]
     public void ACondition_IsCalculatedWithinThePrintedDigits(string text, string truth)
     {
         Expression? expression = RuleText.Parse(text, out _);
@@ -48,6 +71,10 @@ public sealed class EvaluatorTests
     [InlineData("1 > 2 or 3 > 4", "1 > 2; 3 > 4")]
     [InlineData("1 > 2 or 3 < 4", "")]
     [InlineData("not 1 < 2", "")]
+    [InlineData("not 1 < 2 and 3 > 4", "3 > 4")]
+    [InlineData("1 > 2 and (3 > 4 or 5 > 6)", "1 > 2; 3 > 4; 5 > 6")]
+    [InlineData("1 > 2 and (3 > 4 or 5 < 6)", "1 > 2")]
+    [InlineData("value(growth) * 1 > 7.5 % and 1 > 2", "1 > 2")]
     public void OfABrokenRule_TheComparisonsThatDontHoldAreGiven(string text, string broken)
     {
         Evaluator evaluator = new(figure => RuleText.Figures[figure.Indicator.Id]);

@@ -21,6 +21,22 @@ public sealed class RangeFormatTests
     [InlineData("1 mu", "666.6667 square metres")]
     [InlineData("1 yuan * 1 persons", "1 money times persons")]
     [InlineData("103.5 index", "103.5 index (previous year = 100)")]
+    [InlineData("1 us dollars", "1 US dollars")]
+    [InlineData("2 square kilometres", "2,000,000 square metres")]
+    [InlineData("3 tonnes", "3,000 kilograms")]
+    [InlineData("5 ‰", "0.5%")]
+    [InlineData("1 % - 2 %", "-1 percentage points")]
+    [InlineData("103.5 index - 100 index", "3.5 index points")]
+    [InlineData("3 rank - 1 rank", "2 places")]
+    [InlineData("value(share)", "60%")]
+    [InlineData("1 yuan * 2 yuan", "2 money to the 2")]
+    [InlineData("1 / 4 yuan", "0.25 1 per money")]
+    [InlineData("value(income)", "140,000 money per persons")]
+    [InlineData("abs(value(growth) - 8 %)", "0.45 to 0.55 percentage points")]
+    [InlineData("999.99996 yuan", "1,000 yuan")]
+    [InlineData("0.00004 yuan", "0 yuan")]
+    [InlineData("-0.00005 yuan", "-0.0001 yuan")]
+    [InlineData("1,000.5 yuan", "1,001 yuan")]
     public void ACalculatedValue_IsWordedWithItsUnit(string text, string words)
     {
         Expression side = RuleText.Parse(text, out _)!;

@@ -18,6 +18,7 @@ internal static class RuleText
         Indicator("growth", Measure.GrowthRate, Units.Percent),
         Indicator("share", Measure.Share, Units.Percent),
         Indicator("prices", Measure.Index, Units.Index),
+        Indicator("harvest", Measure.Level, Units.Tonnes) with { Per = Units.Hectares },
     ];
 
     public static IReadOnlyDictionary<string, Amount> Figures { get; } = new Dictionary<string, Amount>(StringComparer.Ordinal)
@@ -28,6 +29,7 @@ internal static class RuleText
         ["growth"] = new(7.5m, Units.Percent),
         ["share"] = new(60m, Units.Percent),
         ["prices"] = new(103.5m, Units.Index),
+        ["harvest"] = new(6m, Units.Tonnes),
     };
 
     private static RuleNames Names { get; } = new(

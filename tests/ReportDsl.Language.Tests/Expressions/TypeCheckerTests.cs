@@ -54,6 +54,8 @@ public sealed class TypeCheckerTests
     [InlineData("value(gdp) * value(jobs) > 1", "1", "The right side is a plain number, which doesn't fit: the left side is money times persons, and the two can't be compared.")]
     [InlineData("1 / value(gdp) > 1 yuan", "1 yuan", "The right side is money, which doesn't fit: the left side is 1 per money, and the two can't be compared.")]
     [InlineData("value(income) > 1 yuan", "1 yuan", "The right side is money, which doesn't fit: the left side is money per persons, and the two can't be compared.")]
+    [InlineData("1 us dollars > 1 yuan", "1 yuan", "The right side is money, which doesn't fit: the left side is us dollars, and the two can't be compared.")]
+    [InlineData("1 / 1 us dollars > 1 yuan / 1 us dollars", "1 yuan / 1 us dollars", "The right side is money per us dollars, which doesn't fit: the left side is 1 per us dollars, and the two can't be compared.")]
     [InlineData("value(gdp) / value(gdp) > 1 yuan", "1 yuan", "The right side is money, which doesn't fit: the left side is a plain number, and the two can't be compared.")]
     public void WhatDoesntGoTogether_IsMarkedAndExplained(string text, string marked, string message)
     {
