@@ -61,8 +61,6 @@ internal static class CatalogueBuilder
                     rejected.Add(definition.Id.Value);
                 }
             }
-
-            rejected.AddRange(file.Sections.Select(section => section.Id.Value).Where(section => CSharpNames.TakenForSection(CSharpNames.Of(section)) is not null));
         }
 
         HashSet<string> unread = new(distinct.SelectMany(file => file.Unread), StringComparer.Ordinal);
@@ -88,6 +86,12 @@ internal static class CatalogueBuilder
             conflicts.Add(Scopes.Rule, file.Place.Identity, file.RuleIds);
         }
 
+        EquatableArray<ReportContents> reports = distinct
+            .Where(file => file.Place.Year is not null)
+            .GroupBy(file => file.Place.Year!.Value)
+            .OrderBy(report => report.Key)
+            .Select(report => Report(id, report.Key, [.. report], conflicts, rejected))
+            .ToEquatableArray();
         return new(
             new JurisdictionModel(id, declared?.Name ?? new LocalizedText(id, id)),
             declared is not null || unread.Contains("jurisdiction") || !Ids.IsKebabCase(id) || files.All(file => file.Place.IsTooDeep),
@@ -97,12 +101,7 @@ internal static class CatalogueBuilder
             indicators.ToEquatableArray(),
             published,
             rejected.Concat(unread).ToEquatableArray(),
-            distinct
-                .Where(file => file.Place.Year is not null)
-                .GroupBy(file => file.Place.Year!.Value)
-                .OrderBy(report => report.Key)
-                .Select(report => Report(id, report.Key, [.. report], conflicts))
-                .ToEquatableArray(),
+            reports,
             conflicts.ToEquatableArray());
     }
 
@@ -110,7 +109,7 @@ internal static class CatalogueBuilder
     private static string FileFor(string declaration, IReadOnlyList<Declarations> files) =>
         (files.FirstOrDefault(file => file.Place.Name == declaration) ?? files[0]).Place.Identity;
 
-    private static ReportContents Report(string jurisdiction, int year, IReadOnlyList<Declarations> files, ConflictFinder conflicts)
+    private static ReportContents Report(string jurisdiction, int year, IReadOnlyList<Declarations> files, ConflictFinder conflicts, List<string> rejected)
     {
         ReportDefinition? declared = null;
         List<SectionModel> sections = [];
@@ -127,6 +126,10 @@ internal static class CatalogueBuilder
                 if (CSharpNames.TakenForSection(CSharpNames.Of(section.Id.Value)) is null)
                 {
                     sections.Add(new(section.Id.Value, section.Number, section.Title, sections.Count));
+                }
+                else
+                {
+                    rejected.Add(section.Id.Value);
                 }
             }
 
