@@ -378,7 +378,7 @@ internal sealed class PhraseReader
             bool isBare = string.IsNullOrEmpty(first.Form);
             string printed = isBare ? upper.Figure.UnitAsPrinted : symbol + first.Form;
             PrintedFigure lower = new(numeral.Digits, lowerMultiplier, isBare ? upper.Figure.Unit : first.Unit, printed);
-            if (lower.Unit.Dimension == upper.Figure.Unit.Dimension && lower.Amount < upper.Figure.Amount)
+            if (numeral.Value <= Amount.Limit / lowerMultiplier.Factor() && lower.Unit.Dimension == upper.Figure.Unit.Dimension && lower.Amount < upper.Figure.Amount)
             {
                 return new(start, upper.End, lower, upper.Figure) { UpperStart = upper.Start };
             }

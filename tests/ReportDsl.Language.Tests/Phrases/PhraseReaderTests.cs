@@ -27,6 +27,13 @@ public sealed class PhraseReaderTests
     [MemberData(nameof(RankTable))]
     public void APhraseOfARanking_StatesThePlace(string phrase, string statements) => Assert.Equal(statements, Describe(phrase, [Units.Rank]));
 
+    [Theory]
+    [InlineData("336333333333至5亿人")]
+    [InlineData("336333333333至5万亿人")]
+    [InlineData("336333333333—5亿人")]
+    public void ARangeThatIsTooLargeByTheMultiplierOfItsSecondNumber_IsNone(string phrase) => Assert.DoesNotContain(
+        PhraseReader.Read(phrase, new PrintedUnits([Units.Persons])), statement => statement.Upper is not null);
+
     [Fact]
     public void TheTable_HasAtLeastTwoHundredPhrases() => Assert.True(Table.Count >= 200);
 
