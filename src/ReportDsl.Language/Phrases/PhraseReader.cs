@@ -89,7 +89,8 @@ internal sealed class PhraseReader
             // 分别提高1个和2个百分点: the unit is that of both as well.
             PrintedFigure figure = statement.Figure, following = next.Figure;
             bool isShortened = figure.UnitAsPrinted.Length > 0 && following.UnitAsPrinted.Length > figure.UnitAsPrinted.Length
-                && following.UnitAsPrinted.StartsWith(figure.UnitAsPrinted, StringComparison.Ordinal);
+                && following.UnitAsPrinted.StartsWith(figure.UnitAsPrinted, StringComparison.Ordinal)
+                && figure.Printed <= following.Multiplier.Largest();
             if (isShortened)
             {
                 figure = figure with { Multiplier = following.Multiplier, Unit = following.Unit, UnitAsPrinted = following.UnitAsPrinted };
