@@ -39,7 +39,7 @@ public sealed class LinkingTests
         CompiledDefinitions compiled = Reports(results, nextResults).Compile();
         IndicatorModel schools = compiled.Files.SelectMany(file => file.Indicators).Single(indicator => indicator.Id == "schools");
 
-        StatedFigure? before = DefinitionCompiler.IndexFigures(compiled.Files).ResultBefore(2022, schools);
+        StatedFigure? before = Figures(compiled.Files).ResultBefore(2022, schools);
 
         Assert.Equal(baseline, before is null ? null : $"{before.Year} {before.Entry.Id}");
     }
@@ -52,9 +52,9 @@ public sealed class LinkingTests
             .With("example/2022/z.yaml", "section: livelihood\nresults:\n  late: { indicator: schools, phrase: 学校9所, result: 9 schools }").Compile();
         TargetModel target = compiled.Files.SelectMany(file => file.Targets).Single();
 
-        Assert.Equal("late", DefinitionCompiler.IndexResults(compiled.Files).Baseline(target)?.Entry.Id);
-        Assert.Equal("late", DefinitionCompiler.IndexResults(compiled.Files.Reverse()).Baseline(target)?.Entry.Id);
-        Assert.Equal("late", DefinitionCompiler.IndexFigures(compiled.Files.Reverse()).ResultBefore(2022, target.Indicator)?.Entry.Id);
+        Assert.Equal("late", Results(compiled.Files).Baseline(target)?.Entry.Id);
+        Assert.Equal("late", Results(compiled.Files.Reverse()).Baseline(target)?.Entry.Id);
+        Assert.Equal("late", Figures(compiled.Files.Reverse()).ResultBefore(2022, target.Indicator)?.Entry.Id);
     }
 
     [Fact]
@@ -72,10 +72,10 @@ public sealed class LinkingTests
         Assert.Null(compiled.Parts.Single(part => part.Place.Identity == "example/2022/schools.yaml").Targets[0].Baseline);
         Assert.Equal("one", compiled.Parts.Single(part => part.Place.Identity == "other/2022/schools.yaml").Targets[0].Baseline?.Entry.Id);
         Assert.Equal(["example 2022", "example 2023", "other 2022", "other 2023"], compiled.Reports.Select(report => $"{report.Jurisdiction.Id} {report.Report.Year}"));
-        Assert.Equal(["example", "other"], DefinitionCompiler.OverviewCatalogues(compiled.Files.Reverse()).Select(catalogue => catalogue.Jurisdiction.Id));
+        Assert.Equal(["example", "other"], DefinitionCompiler.OverviewCatalogues(compiled.Files.Reverse().Select(FileOutline.Of)).Select(catalogue => catalogue.Jurisdiction.Id));
         Assert.Equal(
             ["example 2022", "example 2023", "other 2022", "other 2023"],
-            DefinitionCompiler.LinkRules(compiled.Files.Reverse(), DefinitionCompiler.IndexFigures(compiled.Files)).Select(rules => $"{rules.Jurisdiction.Id} {rules.Report.Year}"));
+            LinkedRules(compiled.Files.Reverse()).Select(rules => $"{rules.Jurisdiction.Id} {rules.Report.Year}"));
         Assert.Equal(["2022 schools"], Record(compiled, "example"));
         Assert.Equal(["2022 schools", "2022 one"], Record(compiled, "other"));
     }
@@ -85,7 +85,7 @@ public sealed class LinkingTests
     {
         CompiledDefinitions compiled = Reports("one: 2021 1, other: 2020 2", "late: 2021 3")
             .With("example/2022/a.yaml", "section: livelihood\nresults:\n  early: { indicator: schools, phrase: 学校9所, result: 9 schools }").Compile();
-        FigureIndex index = DefinitionCompiler.IndexFigures(compiled.Files.Reverse());
+        FigureIndex index = Figures(compiled.Files.Reverse());
 
         Assert.Equal(["early 9", "schools 5", "one 1", "other 2"], index.Of("example", 2022).Select(figure => $"{figure.Entry.Id} {figure.Amount.Value}"));
         Assert.Equal([false, true, false, false], index.Of("example", 2022).Select(figure => figure.IsTarget));
@@ -107,8 +107,8 @@ public sealed class LinkingTests
         EquatableArray<CheckedFile> first = Reports("one: 2021 1", "").Compile().Files;
         EquatableArray<CheckedFile> second = Reports(results, "").Compile().Files;
 
-        Compare(DefinitionCompiler.IndexFigures(first), DefinitionCompiler.IndexFigures(second), isSame);
-        Compare(DefinitionCompiler.IndexResults(first), DefinitionCompiler.IndexResults(second), isSame);
+        Compare(Figures(first), Figures(second), isSame);
+        Compare(Results(first), Results(second), isSame);
     }
 
     [Theory]
@@ -118,8 +118,8 @@ public sealed class LinkingTests
     [InlineData("one: 2021 1", "target: at least 5 schools", false)]
     public void Records_AreEqualWhereTheyKeepTheSame(string results, string target, bool isSame)
     {
-        RecordIndex first = DefinitionCompiler.IndexRecords(Reports("one: 2021 1", "").Compile().Files);
-        RecordIndex second = DefinitionCompiler.IndexRecords(Reports(results, "")
+        RecordIndex first = Records(Reports("one: 2021 1", "").Compile().Files);
+        RecordIndex second = Records(Reports(results, "")
             .Replace("example/2022/schools.yaml", "target: 5 schools", target + "\n    reading: { because: It stands in a table. }").Compile().Files);
 
         Compare(first, second, isSame);
@@ -132,7 +132,7 @@ public sealed class LinkingTests
             .With("example/2022/a.yaml", "section: livelihood\ntargets:\n  later: { indicator: schools, phrase: 确保学校9所以上, target: ensure at least 9 schools, period: 2022-2026 }\n  first: { indicator: schools, phrase: 学校3—4所, target: between 3 and 4 schools }").Compile();
         IndicatorModel schools = compiled.Files.SelectMany(file => file.Indicators).Single(indicator => indicator.Id == "schools");
 
-        IndicatorRecord record = DefinitionCompiler.IndexRecords(compiled.Files.Reverse()).Of(schools);
+        IndicatorRecord record = RecordOf(schools, compiled.Files.Reverse());
 
         Assert.Empty(compiled.Findings);
         Assert.Equal(schools, record.Indicator);
@@ -149,7 +149,7 @@ public sealed class LinkingTests
             .With("example/2022/b.yaml", Everything("b", "livelihood"))
             .With("example/2022/c.yaml", Everything("c", "economy")).Compile();
 
-        ReportOverview report = Assert.Single(DefinitionCompiler.OverviewReports(Gather(compiled), compiled.Files.Reverse()));
+        ReportOverview report = Assert.Single(DefinitionCompiler.OverviewReports(Gather(compiled), compiled.Files.Reverse().Select(FileOutline.Of)));
 
         Assert.Empty(compiled.Findings);
         Assert.Equal(["b-target schools", "a-target schools", "c-target schools"], report.Targets.Select(target => $"{target.Id} {target.IndicatorId}"));
@@ -164,7 +164,7 @@ public sealed class LinkingTests
         CompiledDefinitions compiled = Entries.Indicator("zoos", "measure: count\nunit: zoos\narea: livelihood")
             .Append(SmallDefinitions.JurisdictionFile, "units:\n  zoos: { symbol: 动物园, name: { zh: 动物园, en: zoos } }\n  bridges: { symbol: 座, name: { zh: 座, en: bridges } }").Compile();
 
-        CatalogueOverview catalogue = Assert.Single(DefinitionCompiler.OverviewCatalogues(compiled.Files));
+        CatalogueOverview catalogue = Assert.Single(DefinitionCompiler.OverviewCatalogues(compiled.Files.Select(FileOutline.Of)));
 
         Assert.Equal(["average-growth", "coverage", "energy-fall", "farmland", "gdp", "growth", "prices", "schools", "unemployment", "urban-new-employment", "zoos"], catalogue.IndicatorIds);
         Assert.Equal(["bridges", "zoos"], catalogue.Units.Select(unit => unit.Id));
@@ -198,7 +198,7 @@ public sealed class LinkingTests
         CompiledDefinitions compiled = Reports("one: 2021 2, other: 2021 2, now: 2022 2", "schools: 2021 3")
             .With(file, $"rules:\n  plain:\n    name: {{ zh: 规则, en: Rule }}\n    expect: {rule}").Compile();
 
-        EquatableArray<ReportRules> rules = DefinitionCompiler.LinkRules(compiled.Files.Reverse(), DefinitionCompiler.IndexFigures(compiled.Files));
+        ReportRules[] rules = LinkedRules(compiled.Files.Reverse());
 
         Assert.Equal([2022, 2023], rules.Select(report => report.Report.Year));
         Assert.Equal(expected, string.Join("; ", rules.SelectMany(report => report.Rules.Select(linked => $"{report.Report.Year}: {string.Join(", ", linked.Figures.Select(Told))}"))));
@@ -211,7 +211,7 @@ public sealed class LinkingTests
             .With("example/indicators/rules.yaml", "rules:\n  c: { name: { zh: 规则, en: Rule }, expect: 3 > 2 }\n  a: { name: { zh: 规则, en: Rule }, expect: 2 > 1 }")
             .With("example/2022/rules.yaml", "rules:\n  b: { name: { zh: 规则, en: Rule }, expect: 3 > 2 }").Compile();
 
-        EquatableArray<ReportRules> rules = DefinitionCompiler.LinkRules(compiled.Files, DefinitionCompiler.IndexFigures(compiled.Files));
+        ReportRules[] rules = LinkedRules(compiled.Files);
 
         Assert.Equal(["a b c", "a c"], rules.Select(report => string.Join(" ", report.Rules.Select(linked => linked.Rule.Id))));
         Assert.Equal(["schools", ""], rules.Select(report => string.Join(" ", report.Indicators.Select(indicator => indicator.Id))));
@@ -223,7 +223,7 @@ public sealed class LinkingTests
         CompiledDefinitions compiled = Entries.Without().With(Entries.MoreFile,
             "section: livelihood\ntargets:\n  schools: { phrase: 学校5所, target: 5 schools }\n  coverage: { phrase: 覆盖率5%, target: 5 % }\n  again: { indicator: schools, phrase: 学校5所, target: 5 schools }").Compile();
 
-        Assert.Equal(["coverage", "schools"], Assert.Single(DefinitionCompiler.LinkRules(compiled.Files, DefinitionCompiler.IndexFigures(compiled.Files))).Indicators.Select(indicator => indicator.Id));
+        Assert.Equal(["coverage", "schools"], Assert.Single(LinkedRules(compiled.Files)).Indicators.Select(indicator => indicator.Id));
     }
 
     [Fact]
@@ -231,7 +231,7 @@ public sealed class LinkingTests
     {
         CompiledDefinitions compiled = Reports("schools: 2021 2", "")
             .With("example/2022/rules.yaml", "rules:\n  plain:\n    name: { zh: 规则, en: Rule }\n    expect: target(schools) > result(schools) and value(schools) > 1 schools").Compile();
-        LinkedRule rule = DefinitionCompiler.LinkRules(compiled.Files, DefinitionCompiler.IndexFigures(compiled.Files))[0].Rules[0];
+        LinkedRule rule = LinkedRules(compiled.Files)[0].Rules[0];
 
         Assert.Equal(["target schools 2022 schools", "result schools 2022 schools", ""], rule.Rule.Condition.Figures.Select(figure => rule.Of(figure) is LinkedFigure linked ? Told(linked) : ""));
     }
@@ -245,7 +245,7 @@ public sealed class LinkingTests
     {
         CompiledDefinitions compiled = Entries.Without().With(Entries.MoreFile, "section: livelihood\ntargets:\n"
             + string.Join('\n', ids.Split(", ").Select(id => $"  {id}: {{ indicator: schools, phrase: 学校5所, target: 5 schools }}"))).Compile();
-        FigureIndex index = DefinitionCompiler.IndexFigures(compiled.Files);
+        FigureIndex index = Figures(compiled.Files);
         StatedFigure[] stated = [.. index.Of("example", 2022)];
         FigureExpression figure = new(isTarget ? FigureSource.Target : FigureSource.Result, stated[0].Indicator, default);
 
@@ -253,12 +253,24 @@ public sealed class LinkingTests
         Assert.Equal(meant.Length > 0 ? 1 : 0, RuleScope.Of(figure, "example", 2022, index).Count());
     }
 
+    private static FigureIndex Figures(IEnumerable<CheckedFile> files) => DefinitionCompiler.IndexFigures(files.Select(FileFigures.Of));
+
+    private static ResultIndex Results(IEnumerable<CheckedFile> files) => DefinitionCompiler.IndexResults(files.Select(FileResults.Of));
+
+    private static RecordIndex Records(IEnumerable<CheckedFile> files) => DefinitionCompiler.IndexRecords(files.Select(FileStatements.Of));
+
+    private static IndicatorRecord RecordOf(IndicatorModel indicator, IEnumerable<CheckedFile> files) =>
+        DefinitionCompiler.Record(FileIndicators.Of(files.Single(file => file.Indicators.Contains(indicator))), Records(files)).Records.Single(record => record.Indicator == indicator);
+
+    private static ReportRules[] LinkedRules(IEnumerable<CheckedFile> files) =>
+        [.. DefinitionCompiler.GatherRules(files.Select(FileOutline.Of)).Select(report => DefinitionCompiler.LinkRules(report, Figures(files)))];
+
     private static string Told(LinkedFigure figure) => $"{(figure.IsTarget ? "target" : "result")} {figure.IndicatorId} {figure.Year} {figure.EntryId}";
 
     private static string[] Record(CompiledDefinitions compiled, string jurisdiction)
     {
         IndicatorModel schools = compiled.Files.SelectMany(file => file.Indicators).Single(indicator => indicator.Id == "schools" && indicator.JurisdictionId == jurisdiction);
-        IndicatorRecord record = DefinitionCompiler.IndexRecords(compiled.Files).Of(schools);
+        IndicatorRecord record = RecordOf(schools, compiled.Files);
         return [.. record.Targets.Select(target => $"{target.Year} {target.Id}"), .. record.Results.Select(result => $"{result.Year} {result.Id}")];
     }
 
