@@ -18,97 +18,132 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // A step that fails through a defect of ours is reported for itself; without that, the compiler would only warn.
-        StepFailures failures = new(context);
-
         // Read: each file for itself.
         IncrementalValuesProvider<DefinitionFile> files = DefinitionFiles.Of(context)
             .Select(static (text, cancellation) => Guarded.Read(text, cancellation))
             .WithTrackingName(Steps.Read);
 
         // Check: each file against what all of them declare.
-        IncrementalValueProvider<Catalogue> catalogue = files
+        IncrementalValueProvider<Attempt<Catalogue>> catalogue = files
             .Select(static (file, _) => file.Declarations)
             .WithTrackingName(Steps.Declare)
             .Collect()
-            .Guard(static (declarations, cancellation) => DefinitionCompiler.Gather(declarations, cancellation), Steps.Gather, DefinitionCompiler.Gather([]), failures)
+            .Select(static (all, cancellation) => Attempt.Over(Steps.Gather, () => DefinitionCompiler.Gather(all, cancellation)))
             .WithTrackingName(Steps.Gather);
-        IncrementalValuesProvider<CheckedFile> checkedFiles = files.Combine(catalogue)
-            .Select(static (pair, cancellation) => Guarded.Check(pair.Left, pair.Right, cancellation))
+        IncrementalValuesProvider<(DefinitionFile File, Attempt<Catalogue> Catalogue)> declared = files.Combine(catalogue);
+        IncrementalValuesProvider<CheckedFile> checkedFiles = declared
+            .SelectMany(static (pair, cancellation) => pair.Catalogue.Made is Catalogue made ? ImmutableArray.Create(Guarded.Check(pair.File, made, cancellation)) : ImmutableArray<CheckedFile>.Empty)
             .WithTrackingName(Steps.Check);
 
         // Link: targets to the results they start from, indicators to their records, files to their report. What all files say
         // together is gathered of just what each says of it, so that an edit reaches no further than what it changes.
-        IncrementalValuesProvider<CheckedFile> reportFiles = checkedFiles.Where(static file => file.Report is not null);
+        IncrementalValuesProvider<CheckedFile> reportFiles = checkedFiles.Where(static file => file.IsPartOfReport);
         IncrementalValueProvider<ImmutableArray<FileOutline>> outlines = Of(checkedFiles, FileOutline.Of, Steps.Outline).Collect();
-        IncrementalValuesProvider<FileIndicators> indicators = Of(checkedFiles, FileIndicators.Of, Steps.Indicators).Where(static file => file.Indicators.Count > 0);
-        IncrementalValueProvider<ResultIndex> results = Of(reportFiles, FileResults.Of, Steps.Results).Collect()
-            .Guard(static (all, cancellation) => DefinitionCompiler.IndexResults(all, cancellation), Steps.IndexResults, DefinitionCompiler.IndexResults([]), failures)
+        IncrementalValuesProvider<Attempt<FileIndicators>> indicators = Of(checkedFiles, static file => new Attempt<FileIndicators>(FileIndicators.Of(file), file.Place.Identity), Steps.Indicators)
+            .Where(static file => file.Made!.Indicators.Count > 0);
+        IncrementalValueProvider<Attempt<ResultIndex>> results = Of(reportFiles, FileResults.Of, Steps.Results).Collect()
+            .Select(static (all, cancellation) => Attempt.Over(Steps.IndexResults, () => DefinitionCompiler.IndexResults(all, cancellation)))
             .WithTrackingName(Steps.IndexResults);
-        IncrementalValuesProvider<ReportPart> parts = reportFiles.Combine(results)
-            .Guard(static (pair, cancellation) => DefinitionCompiler.Link(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures)
-            .WithTrackingName(Steps.Link)
-            .Where(static part => part is not null)!;
-        IncrementalValueProvider<RecordIndex> index = Of(reportFiles, FileStatements.Of, Steps.Statements).Collect()
-            .Guard(static (all, cancellation) => DefinitionCompiler.IndexRecords(all, cancellation), Steps.IndexRecords, DefinitionCompiler.IndexRecords([]), failures)
+        IncrementalValuesProvider<Attempt<ReportPart>> parts = reportFiles.Combine(results)
+            .Select(static (pair, cancellation) => Attempt.At(pair.Left.Place.Identity, () => pair.Right.Made is ResultIndex made ? DefinitionCompiler.Link(pair.Left, made, cancellation) : null))
+            .WithTrackingName(Steps.Link);
+        IncrementalValueProvider<Attempt<RecordIndex>> index = Of(reportFiles, FileStatements.Of, Steps.Statements).Collect()
+            .Select(static (all, cancellation) => Attempt.Over(Steps.IndexRecords, () => DefinitionCompiler.IndexRecords(all, cancellation)))
             .WithTrackingName(Steps.IndexRecords);
-        IncrementalValuesProvider<FileRecords> records = indicators.Combine(index)
-            .Guard(static (pair, cancellation) => DefinitionCompiler.Record(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures)
-            .WithTrackingName(Steps.Record)
-            .Where(static file => file is not null)!;
-        IncrementalValuesProvider<ReportOverview> reports = catalogue.Combine(outlines)
-            .GuardMany(static (pair, cancellation) => DefinitionCompiler.OverviewReports(pair.Left, pair.Right, cancellation), Steps.OverviewReports, failures)
+        IncrementalValuesProvider<Attempt<FileRecords>> records = indicators.Combine(index)
+            .Select(static (pair, cancellation) => pair.Left.Then(file => pair.Right.Made is RecordIndex made ? DefinitionCompiler.Record(file, made, cancellation) : null))
+            .WithTrackingName(Steps.Record);
+        IncrementalValuesProvider<Attempt<ReportOverview>> reports = catalogue.Combine(outlines)
+            .SelectMany(static (pair, cancellation) => Attempt.AtEach(
+                Steps.OverviewReports,
+                () => pair.Left.Made is Catalogue made ? DefinitionCompiler.OverviewReports(made, pair.Right, cancellation) : default,
+                static report => $"the report {report.Jurisdiction.Id}/{report.Report.Year}"))
             .WithTrackingName(Steps.OverviewReports);
-        IncrementalValuesProvider<CatalogueOverview> catalogues = outlines
-            .GuardMany(static (all, cancellation) => DefinitionCompiler.OverviewCatalogues(all, cancellation), Steps.OverviewCatalogues, failures)
+        IncrementalValuesProvider<Attempt<CatalogueOverview>> catalogues = outlines
+            .SelectMany(static (all, cancellation) => Attempt.AtEach(
+                Steps.OverviewCatalogues,
+                () => DefinitionCompiler.OverviewCatalogues(all, cancellation),
+                static overview => $"the catalogue of {overview.Jurisdiction.Id}"))
             .WithTrackingName(Steps.OverviewCatalogues);
-        IncrementalValuesProvider<FormerMembers> former = catalogue.Combine(outlines)
-            .GuardMany(static (pair, cancellation) => DefinitionCompiler.FindFormerMembers(pair.Left, pair.Right, cancellation), Steps.FindFormerMembers, failures)
+        IncrementalValuesProvider<Attempt<FormerMembers>> former = catalogue.Combine(outlines)
+            .SelectMany(static (pair, cancellation) => Attempt.AtEach(
+                Steps.FindFormerMembers,
+                () => pair.Left.Made is Catalogue made ? DefinitionCompiler.FindFormerMembers(made, pair.Right, cancellation) : default,
+                static members => $"what {members.Jurisdiction.Id}/{members.Year} no longer has"))
             .WithTrackingName(Steps.FindFormerMembers);
 
         // Relate: figures to each other, by the rules of one indicator over the years and by rules over several.
-        IncrementalValueProvider<FigureIndex> figures = Of(reportFiles, FileFigures.Of, Steps.Figures).Collect()
-            .Guard(static (all, cancellation) => DefinitionCompiler.IndexFigures(all, cancellation), Steps.IndexFigures, DefinitionCompiler.IndexFigures([]), failures)
+        IncrementalValueProvider<Attempt<FigureIndex>> figures = Of(reportFiles, FileFigures.Of, Steps.Figures).Collect()
+            .Select(static (all, cancellation) => Attempt.Over(Steps.IndexFigures, () => DefinitionCompiler.IndexFigures(all, cancellation)))
             .WithTrackingName(Steps.IndexFigures);
-        IncrementalValuesProvider<EquatableArray<Finding>> relations = files.Combine(catalogue)
-            .Where(static pair => Guarded.HasRelations(pair.Left, pair.Right))
+        IncrementalValuesProvider<EquatableArray<Finding>> relations = declared
+            .Where(static pair => pair.Catalogue.Made is Catalogue made && Guarded.HasRelations(pair.File, made))
             .Combine(figures)
-            .Select(static (pair, cancellation) => Guarded.Relate(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => pair.Right.Made is FigureIndex made ? Guarded.Relate(pair.Left.File, pair.Left.Catalogue.Made!, made, cancellation) : default)
             .WithTrackingName(Steps.Relate);
-        IncrementalValuesProvider<ReportRules> rules = outlines
-            .GuardMany(static (all, cancellation) => DefinitionCompiler.GatherRules(all, cancellation), Steps.GatherRules, failures)
+        IncrementalValuesProvider<Attempt<ReportRules>> rules = outlines
+            .SelectMany(static (all, cancellation) => Attempt.AtEach(
+                Steps.GatherRules,
+                () => DefinitionCompiler.GatherRules(all, cancellation),
+                static report => $"the rules of {report.Jurisdiction.Id}/{report.Report.Year}"))
             .WithTrackingName(Steps.GatherRules)
             .Combine(figures)
-            .Guard(static (pair, cancellation) => DefinitionCompiler.LinkRules(pair.Left, pair.Right, cancellation), static pair => $"the rules of {pair.Left.Jurisdiction.Id}/{pair.Left.Report.Year}", failures)
-            .WithTrackingName(Steps.LinkRules)
-            .Where(static linked => linked is not null)!;
+            .Select(static (pair, cancellation) => pair.Left.Then(report => pair.Right.Made is FigureIndex made ? DefinitionCompiler.LinkRules(report, made, cancellation) : null))
+            .WithTrackingName(Steps.LinkRules);
 
         // Emit: two outputs for each catalogue file, one for each file of a report, each report, its rules and each catalogue. The
         // compiler compares the name of each output with all others at every run, so that one for each definition would be slow to type beside.
         IncrementalValueProvider<ProjectSettings> settings = ProjectSettings.Of(context);
         IncrementalValueProvider<EmissionOptions> options = settings.Select(static (project, _) => project.Emission);
-        AddSources(indicators.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures), Steps.EmitIndicators);
-        AddSources(records.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures), Steps.EmitHistories);
-        AddSources(parts.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => pair.Left.Place.Identity, failures), Steps.EmitPart);
-        AddSources(rules.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => $"the rules of {pair.Left.Jurisdiction.Id}/{pair.Left.Report.Year}", failures), Steps.EmitRules);
-        AddSources(former.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => $"what {pair.Left.Jurisdiction.Id}/{pair.Left.Year} no longer has", failures), Steps.EmitFormerMembers);
-        AddSources(reports.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => $"the report {pair.Left.Jurisdiction.Id}/{pair.Left.Report.Year}", failures), Steps.EmitReport);
-        AddSources(catalogues.Combine(options).Guard(static (pair, cancellation) => DefinitionCompiler.Emit(pair.Left, pair.Right, cancellation), static pair => $"the catalogue of {pair.Left.Jurisdiction.Id}", failures), Steps.EmitCatalogue);
+        AddSources(indicators, DefinitionCompiler.Emit, Steps.EmitIndicators);
+        AddSources(records, DefinitionCompiler.Emit, Steps.EmitHistories);
+        AddSources(parts, DefinitionCompiler.Emit, Steps.EmitPart);
+        AddSources(rules, DefinitionCompiler.Emit, Steps.EmitRules);
+        AddSources(former, DefinitionCompiler.Emit, Steps.EmitFormerMembers);
+        AddSources(reports, DefinitionCompiler.Emit, Steps.EmitReport);
+        AddSources(catalogues, DefinitionCompiler.Emit, Steps.EmitCatalogue);
 
         // Report: an output of its own, so that a finding that moves re-emits no C#. What a file suppresses may be found in any step.
         IncrementalValueProvider<EquatableArray<Finding>> findings = files.Select(static (file, _) => file.Suppressions).Collect()
             .Combine(checkedFiles.Select(static (file, _) => file.Findings).Collect())
             .Combine(relations.Collect())
-            .Guard(static (all, cancellation) => DefinitionCompiler.Filter(all.Left.Left, all.Left.Right.Concat(all.Right).SelectMany(static found => found), cancellation).Findings, Steps.Findings, default, failures)
+            .Select(static (all, cancellation) => Guarded.Filter(all.Left.Left, all.Left.Right.Concat(all.Right).SelectMany(static found => found), cancellation))
             .WithTrackingName(Steps.Findings);
         IncrementalValueProvider<ImmutableArray<FileSeverities>> severities = DefinitionFiles.SeveritiesOf(context).Collect();
         context.RegisterSourceOutput(findings.Combine(severities), static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(settings, static (output, project) => Report(output, project.Findings, ImmutableArray<FileSeverities>.Empty));
+        ReportFailureOf(catalogue);
+        ReportFailureOf(results);
+        ReportFailureOf(index);
+        ReportFailureOf(figures);
 
-        void AddSources(IncrementalValuesProvider<GeneratedSource?> sources, string step) => context.RegisterSourceOutput(
-            sources.WithTrackingName(step).Where(static source => source is not null),
-            static (output, source) => output.AddSource(source!.Name, source.Text));
+        void AddSources<T>(IncrementalValuesProvider<Attempt<T>> models, Func<T, EmissionOptions, CancellationToken, GeneratedSource> emit, string step)
+            where T : class =>
+            context.RegisterSourceOutput(
+                models.Combine(options)
+                    .Select((pair, cancellation) => pair.Left.Then(model => emit(model, pair.Right, cancellation)))
+                    .WithTrackingName(step),
+                static (output, attempt) => Add(output, attempt));
+
+        void ReportFailureOf<T>(IncrementalValueProvider<Attempt<T>> step)
+            where T : class =>
+            context.RegisterSourceOutput(step, static (output, attempt) => ReportFailure(output, attempt.Failure));
     }
+
+    /// <summary>Adds the source, or reports why there is none.</summary>
+    internal static void Add(SourceProductionContext output, Attempt<GeneratedSource> attempt)
+    {
+        if (attempt.Made is GeneratedSource source)
+        {
+            output.AddSource(source.Name, source.Text);
+        }
+
+        ReportFailure(output, attempt.Failure);
+    }
+
+    /// <summary>Reports that a step failed, if it did.</summary>
+    internal static void ReportFailure(SourceProductionContext output, EquatableArray<Finding> failure) =>
+        Report(output, failure, ImmutableArray<FileSeverities>.Empty);
 
     private static IncrementalValuesProvider<T> Of<T>(IncrementalValuesProvider<CheckedFile> files, Func<CheckedFile, T> ofFile, string step) =>
         files.Select((file, _) => ofFile(file)).WithTrackingName(step);

@@ -30,8 +30,7 @@ internal sealed record ChildProcess(TimeSpan Time, long PeakMemory, string Outpu
         long peak = 0;
         while (!process.WaitForExit(MillisecondsBetweenLooks))
         {
-            process.Refresh();
-            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
         }
 
         TimeSpan time = Stopwatch.GetElapsedTime(from);
@@ -39,5 +38,18 @@ internal sealed record ChildProcess(TimeSpan Time, long PeakMemory, string Outpu
         return process.ExitCode == 0
             ? new(time, peak, output.Result)
             : throw new InvalidOperationException($"{Path.GetFileName(file)} {string.Join(' ', arguments)} failed:\n{output.Result}{error.Result}");
+    }
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between two looks.
+            return 0;
+        }
     }
 }

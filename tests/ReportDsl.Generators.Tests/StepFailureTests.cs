@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ReportDsl.Language.Emission;
 
 namespace ReportDsl.Generators.Tests;
 
@@ -23,8 +24,33 @@ public sealed class StepFailureTests
         Assert.Equal(["b.g.cs"], Run(new FailingGenerator(failsOnAll: false)).Results.Single().GeneratedSources.Select(source => source.HintName));
 
     [Fact]
+    public void AStepThatMakesSeveralThingsAndFails_IsAnErrorThatNamesIt()
+    {
+        Attempt<string> attempt = Assert.Single(Attempt.AtEach<string>("OverviewReports", () => throw new InvalidOperationException("defect"), made => made));
+
+        Assert.Null(attempt.Made);
+        Assert.Contains("ReportDsl failed on the step OverviewReports (InvalidOperationException: defect)", Assert.Single(attempt.Failure).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFailure_GoesThroughTheStepsBehindItUntouched()
+    {
+        Attempt<string> failed = Attempt.At<string>("example/2022/a.yaml", () => throw new InvalidOperationException("defect"));
+
+        Attempt<string> behind = failed.Then<string>(_ => throw new InvalidOperationException("never"));
+
+        Assert.Equal(failed.Failure, behind.Failure);
+        Assert.Null(behind.Made);
+    }
+
+    [Fact]
+    public void WorkThatIsCalledOff_IsNoFailure() =>
+        Assert.Throws<OperationCanceledException>(() => Attempt.At<string>("example/2022/a.yaml", () => throw new OperationCanceledException()));
+
+    // What only asks for a step, such as a projection, can't fail; whatever calls the compiler is within an attempt or a guard.
+    [Fact]
     public void EveryStepOfTheGenerator_IsGuarded() => Assert.DoesNotMatch(
-        @"\.Select(Many)?\(static \([^)]*\) => DefinitionCompiler\.", Repository.Read("generators", "ReportDsl.Generators", "DefinitionGenerator.cs"));
+        @"\.(Select(Many)?|Where)\(static \([^)]*\) => DefinitionCompiler\.", Repository.Read("generators", "ReportDsl.Generators", "DefinitionGenerator.cs"));
 
     private static IEnumerable<string> Messages(GeneratorDriverRunResult result) => result.Diagnostics.Select(diagnostic => diagnostic.ToString());
 
@@ -37,12 +63,14 @@ public sealed class StepFailureTests
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
-            StepFailures failures = new(context);
             IncrementalValuesProvider<string> files = context.CompilationProvider.SelectMany((_, _) => ImmutableArray.Create("a", "b"));
-            IncrementalValueProvider<int> all = files.Collect().Guard((names, _) => failsOnAll ? throw new InvalidOperationException("defect") : names.Length, "Gather", 0, failures);
-            IncrementalValuesProvider<string?> sources = files.Combine(all).Guard(
-                (pair, _) => !failsOnAll && pair.Left == "a" ? throw new InvalidOperationException("defect") : $"// {pair.Left}, {pair.Right}", pair => $"example/2022/{pair.Left}.yaml", failures);
-            context.RegisterSourceOutput(sources.Where(source => source is not null), (output, source) => output.AddSource($"{source![3]}.g.cs", source));
+            IncrementalValueProvider<Attempt<string>> all = files.Collect()
+                .Select((names, _) => Attempt.Over("Gather", () => failsOnAll ? throw new InvalidOperationException("defect") : string.Join(' ', names)));
+            IncrementalValuesProvider<Attempt<GeneratedSource>> sources = files.Combine(all).Select((pair, _) => Attempt.At(
+                $"example/2022/{pair.Left}.yaml",
+                () => !failsOnAll && pair.Left == "a" ? throw new InvalidOperationException("defect") : pair.Right.Made is null ? null : new GeneratedSource(pair.Left + ".g.cs", "// source")));
+            context.RegisterSourceOutput(sources, DefinitionGenerator.Add);
+            context.RegisterSourceOutput(all, (output, attempt) => DefinitionGenerator.ReportFailure(output, attempt.Failure));
         }
     }
 }

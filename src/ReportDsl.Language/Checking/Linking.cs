@@ -52,12 +52,11 @@ internal sealed record CatalogueOverview(JurisdictionModel Jurisdiction, Equatab
 internal static class Linking
 {
     /// <summary>The file's part of its report, or null when it has none.</summary>
-    public static ReportPart? Part(CheckedFile file, ResultIndex results, CancellationToken cancellation) => file.Report is ReportModel report
-        && file.Targets.Count + file.Pledges.Count + file.Results.Count > 0
+    public static ReportPart? Part(CheckedFile file, ResultIndex results, CancellationToken cancellation) => file.IsPartOfReport
         ? new(
             file.Place,
             file.Jurisdiction,
-            report,
+            file.Report!,
             file.Targets.Until(cancellation).Select(target => new LinkedTarget(target, results.Baseline(target))).ToEquatableArray(),
             file.Pledges,
             file.Results)

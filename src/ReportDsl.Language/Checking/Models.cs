@@ -120,4 +120,8 @@ internal sealed record CheckedFile(
     EquatableArray<PledgeModel> Pledges,
     EquatableArray<ResultModel> Results,
     EquatableArray<RuleModel> Rules,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>Whether the file promises or states anything in a report.</summary>
+    public bool IsPartOfReport => Report is not null && Targets.Count + Pledges.Count + Results.Count > 0;
+}
