@@ -64,15 +64,7 @@ internal static class Guarded
     /// <summary>What all files' steps found, without what is suppressed; where that can't be told, just this.</summary>
     public static EquatableArray<Finding> Filter(IEnumerable<FileSuppressions> suppressions, IEnumerable<Finding> found, CancellationToken cancellation)
     {
-        try
-        {
-            return DefinitionCompiler.Filter(suppressions, found, cancellation).Findings;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            FindingList findings = new("");
-            findings.AddFailure(exception, $"the step {Steps.Findings}");
-            return findings.ToEquatableArray();
-        }
+        Attempt<FilteredFindings> attempt = Attempt.Over(Steps.Findings, () => DefinitionCompiler.Filter(suppressions, found, cancellation));
+        return attempt.Made?.Findings ?? attempt.Failure;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class FigureIndex : IEquatable<FigureIndex>
 {
     private readonly EquatableArray<FileFigures> files;
     private readonly Lazy<ILookup<(string Jurisdiction, int Year), StatedFigure>> byReport;
-    private readonly Lazy<Dictionary<(string Jurisdiction, string Indicator), StatedFigure[]>> resultsByIndicator;
+    private readonly Lazy<Dictionary<IndicatorKey, StatedFigure[]>> resultsByIndicator;
     private readonly Lazy<ILookup<(string Jurisdiction, int Year, bool IsTarget, string Id), StatedFigure>> byEntry;
 
     internal FigureIndex(IEnumerable<FileFigures> files, CancellationToken cancellation)
@@ -41,7 +41,7 @@ internal sealed class FigureIndex : IEquatable<FigureIndex>
         byReport = new(() => figures.Value.ToLookup(figure => (figure.Indicator.JurisdictionId, figure.Year)));
         resultsByIndicator = new(() => figures.Value
             .Where(figure => !figure.IsTarget)
-            .GroupBy(figure => (figure.Indicator.JurisdictionId, figure.Indicator.Id))
+            .GroupBy(figure => IndicatorKey.Of(figure.Indicator))
             .ToDictionary(indicator => indicator.Key, indicator => indicator.OrderBy(result => result.Entry.Period).ThenBy(result => result.Year).ToArray()));
         byEntry = new(() => figures.Value.ToLookup(figure => (figure.Indicator.JurisdictionId, figure.Year, figure.IsTarget, figure.Entry.Id)));
     }
@@ -60,7 +60,7 @@ internal sealed class FigureIndex : IEquatable<FigureIndex>
     /// that the last one stated.
     /// </summary>
     public StatedFigure? ResultBefore(int year, IndicatorModel indicator) =>
-        resultsByIndicator.Value.TryGetValue((indicator.JurisdictionId, indicator.Id), out StatedFigure[]? results)
+        resultsByIndicator.Value.TryGetValue(IndicatorKey.Of(indicator), out StatedFigure[]? results)
             ? Array.FindLast(results, result => result.Entry.Period.To < year)
             : null;
 

@@ -12,7 +12,7 @@ internal sealed record FileResults(string File, EquatableArray<ResultModel> Resu
 internal sealed class ResultIndex : IEquatable<ResultIndex>
 {
     private readonly EquatableArray<FileResults> files;
-    private readonly Dictionary<(string Jurisdiction, string Indicator), ResultModel[]> byIndicator;
+    private readonly Dictionary<IndicatorKey, ResultModel[]> byIndicator;
 
     internal ResultIndex(IEnumerable<FileResults> files, CancellationToken cancellation)
     {
@@ -21,7 +21,7 @@ internal sealed class ResultIndex : IEquatable<ResultIndex>
             .OrderBy(file => file.File, StringComparer.Ordinal)
             .SelectMany(file => file.Results)
             .Until(cancellation)
-            .GroupBy(result => (result.Indicator.JurisdictionId, result.Indicator.Id))
+            .GroupBy(result => IndicatorKey.Of(result.Indicator))
             .ToDictionary(indicator => indicator.Key, indicator => indicator.OrderBy(result => result.Entry.Period).ThenBy(result => result.Year).ToArray());
     }
 
@@ -31,7 +31,7 @@ internal sealed class ResultIndex : IEquatable<ResultIndex>
     /// </summary>
     /// <param name="target">The target.</param>
     public ResultModel? Baseline(TargetModel target) =>
-        byIndicator.TryGetValue((target.Indicator.JurisdictionId, target.Indicator.Id), out ResultModel[]? ofIndicator)
+        byIndicator.TryGetValue(IndicatorKey.Of(target.Indicator), out ResultModel[]? ofIndicator)
             ? Array.FindLast(ofIndicator, result => result.Entry.Period.To < target.Entry.Period.From)
             : null;
 

@@ -16,6 +16,9 @@ namespace ReportDsl.Language.Extraction;
 /// </remarks>
 internal static class Subjects
 {
+    // For so many clauses a list is said once; the work of a longer chain would grow faster than the text.
+    private const int MostClausesBack = 3;
+
     private static readonly Regex ItemNumber = new("^([（(][0-9]{1,2}[）)]|[一二三四五六七八九十]{1,3}是)", RegexOptions.CultureInvariant);
 
     // 全员劳动生产率从人均8.7万元提高到
@@ -83,7 +86,7 @@ internal static class Subjects
     // 每个县（区）, 主城区: where, not what.
     private static bool IsScope(string before) => before.StartsWith("每", StringComparison.Ordinal) || before.EndsWith("区", StringComparison.Ordinal) || before.EndsWith("县", StringComparison.Ordinal);
 
-    private static string? Distributed(FigureContext context, IReadOnlyList<FigureContext> ofSentence)
+    private static string? Distributed(FigureContext context, IReadOnlyList<FigureContext> ofSentence, int clausesBack = MostClausesBack)
     {
         int word = context.Sentence.IndexOf("分别", context.ClauseStart, context.Statement.Start - context.ClauseStart, StringComparison.Ordinal);
         if (word < 0)
@@ -100,11 +103,11 @@ internal static class Subjects
         FigureContext[] behindWord = [.. ofClause.Where(other => other.Statement.Start > word)];
         IReadOnlyList<string> subjects = Listed(Trimmed(context.Sentence.Substring(context.ClauseStart, word - context.ClauseStart)));
         int index = Array.IndexOf(behindWord, context);
-        if (subjects.Count == 0 && index >= 0 && ofSentence.LastOrDefault(other => other.ClauseStart < context.ClauseStart && !other.Statement.IsName) is { } before)
+        if (clausesBack > 0 && subjects.Count == 0 && index >= 0 && ofSentence.LastOrDefault(other => other.ClauseStart < context.ClauseStart && !other.Statement.IsName) is { } before)
         {
             // The list stands in the clause before, which has a figure for each too.
             FigureContext[] ofClauseBefore = [.. ofSentence.Where(other => other.ClauseStart == before.ClauseStart && !other.Statement.IsName)];
-            return ofClauseBefore.Length == behindWord.Length ? Distributed(ofClauseBefore[index], ofSentence) : null;
+            return ofClauseBefore.Length == behindWord.Length ? Distributed(ofClauseBefore[index], ofSentence, clausesBack - 1) : null;
         }
 
         return subjects.Count == behindWord.Length && index >= 0 ? subjects[index] : null;
