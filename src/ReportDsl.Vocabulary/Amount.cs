@@ -23,7 +23,7 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
     {
         if (Math.Abs(printed) > multiplier.Largest())
         {
-            throw new ArgumentOutOfRangeException(nameof(printed), printed, "The figure is larger than any that a report states; check its multiplier.");
+            throw TooLarge(printed);
         }
 
         Printed = printed;
@@ -147,6 +147,9 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
 
     /// <summary>Whether the left is at least the right.</summary>
     public static bool operator >=(Amount left, Amount right) => left.CompareTo(right) >= 0;
+
+    private static ArgumentOutOfRangeException TooLarge(decimal printed) =>
+        new(nameof(printed), printed, "The figure is larger than any that a report states; check its multiplier.");
 
     private decimal BaseValue => Value * Unit.FactorNumerator / Unit.FactorDenominator;
 

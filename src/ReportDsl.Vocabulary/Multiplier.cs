@@ -37,24 +37,8 @@ public enum Multiplier
 /// <summary>The size and the printed form of each <see cref="Multiplier"/>.</summary>
 public static class Multipliers
 {
-    // By multiplier. An application's first target needs them, so they are plain constants in arrays.
-    private static readonly decimal[] Factors =
-    [
-        1m, 100m, 1_000m, 10_000m, 1_000_000m, 10_000_000m, 100_000_000m, 10_000_000_000m, 100_000_000_000m, 1_000_000_000_000m,
-    ];
-
-    private static readonly string[] Symbols = ["", "百", "千", "万", "百万", "千万", "亿", "百亿", "千亿", "万亿"];
-
-    // What may be printed before each, so that the figure stays within the limit of amounts.
-    private static readonly decimal[] LargestPrinted =
-    [
-        Amount.Limit, Amount.Limit / 100m, Amount.Limit / 1_000m, Amount.Limit / 10_000m, Amount.Limit / 1_000_000m,
-        Amount.Limit / 10_000_000m, Amount.Limit / 100_000_000m, Amount.Limit / 10_000_000_000m, Amount.Limit / 100_000_000_000m,
-        Amount.Limit / 1_000_000_000_000m,
-    ];
-
     /// <summary>Every multiplier, smallest first.</summary>
-    public static IReadOnlyList<Multiplier> All { get; } =
+    public static IReadOnlyList<Multiplier> All =>
     [
         Multiplier.One, Multiplier.Hundred, Multiplier.Thousand, Multiplier.TenThousand, Multiplier.Million,
         Multiplier.TenMillion, Multiplier.HundredMillion, Multiplier.TenBillion, Multiplier.HundredBillion, Multiplier.Trillion,
@@ -62,12 +46,44 @@ public static class Multipliers
 
     /// <summary>The number that the multiplier stands for: 10,000 for 万.</summary>
     /// <param name="multiplier">The multiplier.</param>
-    public static decimal Factor(this Multiplier multiplier) => Factors[(int)multiplier];
+    public static decimal Factor(this Multiplier multiplier) => FactorOf(multiplier);
 
     /// <summary>The multiplier as reports print it: 万; empty for <see cref="Multiplier.One"/>.</summary>
     /// <param name="multiplier">The multiplier.</param>
-    public static string Symbol(this Multiplier multiplier) => Symbols[(int)multiplier];
+    public static string Symbol(this Multiplier multiplier) => multiplier switch
+    {
+        Multiplier.One => "",
+        Multiplier.Hundred => "百",
+        Multiplier.Thousand => "千",
+        Multiplier.TenThousand => "万",
+        Multiplier.Million => "百万",
+        Multiplier.TenMillion => "千万",
+        Multiplier.HundredMillion => "亿",
+        Multiplier.TenBillion => "百亿",
+        Multiplier.HundredBillion => "千亿",
+        Multiplier.Trillion => "万亿",
+        _ => throw Unknown(multiplier),
+    };
 
     /// <summary>The largest figure that may be printed before the multiplier.</summary>
-    internal static decimal Largest(this Multiplier multiplier) => LargestPrinted[(int)multiplier];
+    internal static decimal Largest(this Multiplier multiplier) => (long)Amount.Limit / FactorOf(multiplier);
+
+    // The first target of an application asks for it, so it is a switch over constants, for which no table has to be made.
+    private static long FactorOf(Multiplier multiplier) => multiplier switch
+    {
+        Multiplier.One => 1,
+        Multiplier.Hundred => 100,
+        Multiplier.Thousand => 1_000,
+        Multiplier.TenThousand => 10_000,
+        Multiplier.Million => 1_000_000,
+        Multiplier.TenMillion => 10_000_000,
+        Multiplier.HundredMillion => 100_000_000,
+        Multiplier.TenBillion => 10_000_000_000,
+        Multiplier.HundredBillion => 100_000_000_000,
+        Multiplier.Trillion => 1_000_000_000_000,
+        _ => throw Unknown(multiplier),
+    };
+
+    private static ArgumentOutOfRangeException Unknown(Multiplier multiplier) =>
+        new(nameof(multiplier), multiplier, "There is no such multiplier.");
 }

@@ -13,7 +13,7 @@ public readonly record struct Period : IComparable<Period>
     {
         if (to < from)
         {
-            throw new ArgumentOutOfRangeException(nameof(to), to, "A period ends in the year it begins in, or later.");
+            throw EndsTooEarly(to);
         }
 
         From = from;
@@ -56,4 +56,7 @@ public readonly record struct Period : IComparable<Period>
 
     /// <summary>Not before, in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
+    private static ArgumentOutOfRangeException EndsTooEarly(int to) =>
+        new(nameof(to), to, "A period ends in the year it begins in, or later.");
 }

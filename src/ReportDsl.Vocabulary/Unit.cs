@@ -12,6 +12,11 @@ public sealed record Unit
     public static Unit Counting(string id, string symbol, LocalizedText name) =>
         new(id, name, Dimension.Counting(id), symbol);
 
+    internal Unit(string id, LocalizedText name, Dimension dimension)
+        : this(id, name, dimension, name.Zh)
+    {
+    }
+
     internal Unit(string id, LocalizedText name, Dimension dimension, params string[] printedForms)
     {
         Id = id;

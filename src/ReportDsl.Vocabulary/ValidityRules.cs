@@ -19,44 +19,21 @@ public sealed record ValidityRules(Unit Unit, decimal? Minimum, decimal? Maximum
     public Qualifier? RequiredQualifier { get; init; }
 
     /// <summary>Why the rules are there, where the definition says so.</summary>
-    public ValidityReasons Reasons { get; init; } = ValidityReasons.None;
+    public ValidityReasons Reasons
+    {
+        get => field ?? ValidityReasons.None;
+        init => field = value == ValidityReasons.None ? null : value;
+    }
+
+    /// <summary>Whether the amount keeps every rule.</summary>
+    /// <param name="amount">An amount in a unit of the same dimension.</param>
+    /// <exception cref="ArgumentException">The amount measures something else.</exception>
+    public bool AreKeptBy(Amount amount) => KeepsAllInUnit(amount) || Violations(amount).Count == 0;
 
     /// <summary>Every rule that the amount breaks; empty for a valid amount.</summary>
     /// <param name="amount">An amount in a unit of the same dimension.</param>
     /// <exception cref="ArgumentException">The amount measures something else.</exception>
-    public IReadOnlyList<Violation> Violations(Amount amount)
-    {
-        if (KeepsAllInUnit(amount))
-        {
-            return [];
-        }
-
-        List<Violation> violations = [];
-        if (Minimum is decimal minimum && amount < new Amount(minimum, Unit))
-        {
-            Amount limit = new(minimum, Unit);
-            violations.Add(Broken(ValidityRule.Minimum, limit, amount, "小于下限" + Zh(limit), "is below the least possible value, " + En(limit), Reasons.Range));
-        }
-
-        if (Maximum is decimal maximum && amount > new Amount(maximum, Unit))
-        {
-            Amount limit = new(maximum, Unit);
-            violations.Add(Broken(ValidityRule.Maximum, limit, amount, "大于上限" + Zh(limit), "is above the greatest possible value, " + En(limit), Reasons.Range));
-        }
-
-        if (MaximumDecimals is int decimals && Decimals.Count(amount.In(Unit)) > decimals)
-        {
-            violations.Add(Broken(
-                ValidityRule.Decimals,
-                new Amount(decimals, Unit),
-                amount,
-                decimals == 0 ? "不是整数" : string.Format(CultureInfo.InvariantCulture, "小数超过{0}位", decimals),
-                decimals == 0 ? "isn't a whole number of " + Unit.Name.En : string.Format(CultureInfo.InvariantCulture, "has more than {0} decimals", decimals),
-                Reasons.Decimals));
-        }
-
-        return violations;
-    }
+    public IReadOnlyList<Violation> Violations(Amount amount) => KeepsAllInUnit(amount) ? [] : ViolationsInWords(amount);
 
     /// <summary>Every rule on two years that a value breaks; empty when it keeps them.</summary>
     /// <param name="previous">The value of the year before, in a unit of the same dimension.</param>
@@ -125,6 +102,35 @@ public sealed record ValidityRules(Unit Unit, decimal? Minimum, decimal? Maximum
         }
 
         return string.Join(zh ? "，" : ", ", words);
+    }
+
+    private List<Violation> ViolationsInWords(Amount amount)
+    {
+        List<Violation> violations = [];
+        if (Minimum is decimal minimum && amount < new Amount(minimum, Unit))
+        {
+            Amount limit = new(minimum, Unit);
+            violations.Add(Broken(ValidityRule.Minimum, limit, amount, "小于下限" + Zh(limit), "is below the least possible value, " + En(limit), Reasons.Range));
+        }
+
+        if (Maximum is decimal maximum && amount > new Amount(maximum, Unit))
+        {
+            Amount limit = new(maximum, Unit);
+            violations.Add(Broken(ValidityRule.Maximum, limit, amount, "大于上限" + Zh(limit), "is above the greatest possible value, " + En(limit), Reasons.Range));
+        }
+
+        if (MaximumDecimals is int decimals && Decimals.Count(amount.In(Unit)) > decimals)
+        {
+            violations.Add(Broken(
+                ValidityRule.Decimals,
+                new Amount(decimals, Unit),
+                amount,
+                decimals == 0 ? "不是整数" : string.Format(CultureInfo.InvariantCulture, "小数超过{0}位", decimals),
+                decimals == 0 ? "isn't a whole number of " + Unit.Name.En : string.Format(CultureInfo.InvariantCulture, "has more than {0} decimals", decimals),
+                Reasons.Decimals));
+        }
+
+        return violations;
     }
 
     // What nearly every figure is: in the rules' own unit, and right.

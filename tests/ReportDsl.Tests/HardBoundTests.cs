@@ -36,7 +36,7 @@ public sealed class HardBoundTests
     [Fact]
     public void ARangeStrivedFor_HasItsUpperEndAsTheCeiling()
     {
-        Between<Growth> range = new() { Report = SampleIndicators.Report, Id = "growth", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Growth.Indicator, Commitment = Commitment.Strive, Value = new(5.5m.Percent()), Upper = new(6m.Percent()) };
+        Between<Growth> range = new(new(5.5m.Percent()), new(6m.Percent())) { Report = SampleIndicators.Report, Id = "growth", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Growth.Indicator, Commitment = Commitment.Strive };
 
         Assert.Equal("6%", range.AsCeiling(Because).Amount.ToString());
         Assert.Equal("5.5%", range.AsFloor(Because).Amount.ToString());
@@ -65,9 +65,9 @@ public sealed class HardBoundTests
     {
         Target<Growth>[] targets =
         [
-            new About<Growth> { Report = SampleIndicators.Report, Id = "growth", Phrase = "增长7.5%左右", Period = new(2022), Section = SampleIndicators.Section, Indicator = Growth.Indicator, Commitment = commitment, Value = new(7.5m.Percent()) },
-            new Above<Growth> { Report = SampleIndicators.Report, Id = "growth", Phrase = "增长超过7.5%", Period = new(2022), Section = SampleIndicators.Section, Indicator = Growth.Indicator, Commitment = commitment, Value = new(7.5m.Percent()) },
-            new AtLeast<Growth> { Report = SampleIndicators.Report, Id = "growth", Phrase = "增长7.5%以上", Period = new(2022), Section = SampleIndicators.Section, Indicator = Growth.Indicator, Commitment = commitment, Value = new(7.5m.Percent()) },
+            new About<Growth>(new(7.5m.Percent())) { Report = SampleIndicators.Report, Id = "growth", Phrase = "增长7.5%左右", Period = new(2022), Section = SampleIndicators.Section, Indicator = Growth.Indicator, Commitment = commitment },
+            new Above<Growth>(new(7.5m.Percent())) { Report = SampleIndicators.Report, Id = "growth", Phrase = "增长超过7.5%", Period = new(2022), Section = SampleIndicators.Section, Indicator = Growth.Indicator, Commitment = commitment },
+            new AtLeast<Growth>(new(7.5m.Percent())) { Report = SampleIndicators.Report, Id = "growth", Phrase = "增长7.5%以上", Period = new(2022), Section = SampleIndicators.Section, Indicator = Growth.Indicator, Commitment = commitment },
         ];
         return targets.OfType<T>().Single();
     }

@@ -31,7 +31,7 @@ public sealed class IndicatorHistoryTests
         Assert.Empty(history.ResultsOf(2023));
     }
 
-    private static AtLeast<Growth> Target(int year) => new()
+    private static AtLeast<Growth> Target(int year) => new(new Growth(7.5m.Percent()))
     {
         Report = SampleIndicators.Report with { Year = year },
         Id = "growth",
@@ -40,6 +40,5 @@ public sealed class IndicatorHistoryTests
         Section = SampleIndicators.Section,
         Indicator = Growth.Indicator,
         Commitment = Commitment.Plan,
-        Value = new Growth(7.5m.Percent()),
     };
 }

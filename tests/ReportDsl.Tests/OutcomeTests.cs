@@ -21,7 +21,7 @@ public sealed class OutcomeTests
     [Fact]
     public void AResultOfAReport_KeepsItsQualifierDigitsWordsAndSource()
     {
-        Outcome outcome = Outcome.Of(new Result<Growth>
+        Outcome outcome = Outcome.Of(new Result<Growth>(new(7.0m.Percent()))
         {
             Report = SampleIndicators.Report,
             Id = "growth",
@@ -30,7 +30,6 @@ public sealed class OutcomeTests
             Section = SampleIndicators.Section,
             Indicator = Growth.Indicator,
             Qualifier = Qualifier.Expected,
-            Value = new(7.0m.Percent()),
         });
 
         Assert.Equal(

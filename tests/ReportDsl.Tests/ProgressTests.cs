@@ -92,7 +92,7 @@ public sealed class ProgressTests
     private static Target Target(Measure measure, Bound bound, int persons) => SampleTargets.Of(
         bound, Better.Higher, Commitment.Plan, "jobs", new Jobs(persons.Persons()), default, Jobs.Indicator with { Measure = measure }, FiveYears, Baseline);
 
-    private static Result<Jobs> Baseline { get; } = new()
+    private static Result<Jobs> Baseline { get; } = new(new(50_000.Persons()))
     {
         Report = SampleIndicators.Report,
         Id = "jobs",
@@ -101,6 +101,5 @@ public sealed class ProgressTests
         Section = SampleIndicators.Section,
         Indicator = Jobs.Indicator,
         Qualifier = Qualifier.None,
-        Value = new(50_000.Persons()),
     };
 }

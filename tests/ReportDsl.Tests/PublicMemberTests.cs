@@ -120,7 +120,7 @@ public sealed class PublicMemberTests
     public void ATargetOrResult_IsNamedByItsIndicatorAndByNothingElse()
     {
         Target target = SampleTargets.Growth(Bound.AtLeast);
-        Result result = new Result<Growth>
+        Result result = new Result<Growth>(new(7m.Percent()))
         {
             Report = target.Report,
             Id = "growth",
@@ -129,7 +129,6 @@ public sealed class PublicMemberTests
             Section = target.Section,
             Indicator = Growth.Indicator,
             Qualifier = Qualifier.None,
-            Value = new(7m.Percent()),
         };
 
         Assert.Equal((target.Indicator.Name, Growth.Indicator.Name), (target.Name, result.Name));

@@ -5,26 +5,18 @@ namespace ReportDsl.Tests;
 /// <summary>Indicators as generated ones are, one for each kind of quantity.</summary>
 internal static class SampleIndicators
 {
-    public static Indicator Define(string id, Unit unit, Better better, ValidityRules? rules = null) => new()
-    {
-        Id = id,
-        Name = new(id + " zh", id + " en"),
-        Measure = Measure.Level,
-        Unit = unit,
-        AreaId = "area",
-        AreaName = new("领域", "Area"),
-        Better = better,
-        Rules = rules ?? new(unit, null, null, null),
-    };
+    public static Indicator Define(string id, Unit unit, Better better, ValidityRules? rules = null) => new(
+        id,
+        new(id + " zh", id + " en"),
+        Measure.Level,
+        unit,
+        AreaId: "area",
+        AreaName: new("领域", "Area"),
+        better,
+        rules ?? new(unit, null, null, null));
 
-    public static Report Report { get; } = new()
-    {
-        Jurisdiction = new("example", new("示例市", "Example City")),
-        Year = 2022,
-        Title = new("报告", "Report"),
-        Date = "2022-01-05",
-        Source = "source",
-    };
+    public static Report Report { get; } = new(
+        new("example", new("示例市", "Example City")), 2022, new("报告", "Report"), Date: "2022-01-05", Source: "source");
 
     public static Section Section { get; } = new("section", 1, new("章节", "Section"));
 }

@@ -23,13 +23,13 @@ internal static class SampleTargets
         Section section = SampleIndicators.Section;
         return bound switch
         {
-            Bound.AtLeast => new AtLeast<T> { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Value = value, Baseline = baseline },
-            Bound.AtMost => new AtMost<T> { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Value = value, Baseline = baseline },
-            Bound.Above => new Above<T> { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Value = value, Baseline = baseline },
-            Bound.Below => new Below<T> { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Value = value, Baseline = baseline },
-            Bound.Exactly => new Exactly<T> { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Value = value, Baseline = baseline },
-            Bound.About => new About<T> { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Value = value, Baseline = baseline },
-            _ => new Between<T> { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Value = value, Upper = upper, Baseline = baseline },
+            Bound.AtLeast => new AtLeast<T>(value) { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Baseline = baseline },
+            Bound.AtMost => new AtMost<T>(value) { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Baseline = baseline },
+            Bound.Above => new Above<T>(value) { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Baseline = baseline },
+            Bound.Below => new Below<T>(value) { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Baseline = baseline },
+            Bound.Exactly => new Exactly<T>(value) { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Baseline = baseline },
+            Bound.About => new About<T>(value) { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Baseline = baseline },
+            _ => new Between<T>(value, upper) { Report = report, Id = id, Phrase = "", Period = period, Section = section, Indicator = measured, Commitment = commitment, Baseline = baseline },
         };
     }
 

@@ -53,7 +53,7 @@ public sealed class VerdictTests
     [InlineData("9.0", "met, 1.5 percentage points above")]
     public void About_IsMetWithinTheToleranceAndBeyondItInTheBetterDirection(string reported, string verdict)
     {
-        About<Growth> target = new()
+        About<Growth> target = new(new(7.5m.Percent()))
         {
             Report = SampleIndicators.Report,
             Id = "growth",
@@ -62,7 +62,6 @@ public sealed class VerdictTests
             Section = SampleIndicators.Section,
             Indicator = Growth.Indicator,
             Commitment = Commitment.Plan,
-            Value = new(7.5m.Percent()),
         };
         Growth value = new(decimal.Parse(reported, System.Globalization.CultureInfo.InvariantCulture).Percent());
 
@@ -74,7 +73,7 @@ public sealed class VerdictTests
     [Fact]
     public void AboutAnIndexWithNoBetterDirection_IsMissedOnBothSides()
     {
-        About<Prices> target = new()
+        About<Prices> target = new(new(103.5m.Index()))
         {
             Report = SampleIndicators.Report,
             Id = "prices",
@@ -83,7 +82,6 @@ public sealed class VerdictTests
             Section = SampleIndicators.Section,
             Indicator = Prices.Indicator,
             Commitment = Commitment.Plan,
-            Value = new(103.5m.Index()),
         };
 
         Assert.Equal(VerdictKind.Missed, target.Assess(new(101.6m.Index()), within: 0.5m.IndexPoints()).Kind);
@@ -94,7 +92,7 @@ public sealed class VerdictTests
     [Fact]
     public void AboutARank_IsMetWithinTheTolerancesPlaces()
     {
-        About<CreditRank> target = new()
+        About<CreditRank> target = new(new(28.Rank()))
         {
             Report = SampleIndicators.Report,
             Id = "credit-rank",
@@ -103,7 +101,6 @@ public sealed class VerdictTests
             Section = SampleIndicators.Section,
             Indicator = CreditRank.Indicator,
             Commitment = Commitment.Plan,
-            Value = new(28.Rank()),
         };
 
         Assert.Equal("met, 2 places above", target.Assess(new(30.Rank()), within: 2.Places()).ToString());
@@ -138,13 +135,13 @@ public sealed class VerdictTests
 
     private static Target Target(Bound bound) => bound switch
     {
-        Bound.AtLeast => Target(new AtLeast<Jobs> { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan, Value = Figure }),
-        Bound.AtMost => Target(new AtMost<Jobs> { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan, Value = Figure }),
-        Bound.Above => Target(new Above<Jobs> { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan, Value = Figure }),
-        Bound.Below => Target(new Below<Jobs> { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan, Value = Figure }),
-        Bound.Exactly => Target(new Exactly<Jobs> { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan, Value = Figure }),
-        Bound.About => Target(new About<Jobs> { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan, Value = Figure }),
-        _ => Target(new Between<Jobs> { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan, Value = Figure, Upper = new(40_000.Persons()) }),
+        Bound.AtLeast => Target(new AtLeast<Jobs>(Figure) { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan }),
+        Bound.AtMost => Target(new AtMost<Jobs>(Figure) { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan }),
+        Bound.Above => Target(new Above<Jobs>(Figure) { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan }),
+        Bound.Below => Target(new Below<Jobs>(Figure) { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan }),
+        Bound.Exactly => Target(new Exactly<Jobs>(Figure) { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan }),
+        Bound.About => Target(new About<Jobs>(Figure) { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan }),
+        _ => Target(new Between<Jobs>(Figure, new(40_000.Persons())) { Report = SampleIndicators.Report, Id = "jobs", Phrase = "", Period = new(2022), Section = SampleIndicators.Section, Indicator = Jobs.Indicator, Commitment = Commitment.Plan }),
     };
 
     private static Jobs Figure => new(3.8m.TenThousandPersons());

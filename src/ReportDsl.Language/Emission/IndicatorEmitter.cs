@@ -102,23 +102,21 @@ internal sealed class IndicatorEmitter
         writer.Lines($"private {type}({quantity} value) => this.value = value;");
         writer.BlankLine();
         writer.Lines("/// <summary>What is measured: id, names, measure, unit and rules.</summary>");
-        using (writer.Block($"public static {SdkNames.Sdk}Indicator Indicator {{ get; }} = new {SdkNames.Sdk}Indicator", "};"))
-        {
-            writer.Lines(
-                $"""
-                Id = {CSharpText.Literal(indicator.Id)},
-                Name = {SdkNames.Text(indicator.Name)},
-                Measure = {SdkNames.Value(indicator.Measure)},
-                Unit = {unit},
-                AreaId = {CSharpText.Literal(indicator.AreaId)},
-                AreaName = {SdkNames.Text(indicator.AreaName)},
-                Better = {SdkNames.Value(indicator.Better)},
-                Nature = {SdkNames.Value(indicator.Nature)},
-                Rules = new {SdkNames.Sdk}ValidityRules({unit}, {OrNull(rules.Minimum)}, {OrNull(rules.Maximum)}, {(rules.MaximumDecimals is int decimals ? CSharpText.Number(decimals) : "null")}){RulesOnYears(rules)},
-                Note = {CSharpText.LiteralOrNull(indicator.Note)},
-                """);
-        }
-
+        writer.Lines($"public static {SdkNames.Sdk}Indicator Indicator {{ get; }} = new {SdkNames.Sdk}Indicator(");
+        string[] facts =
+        [
+            "Id: " + CSharpText.Literal(indicator.Id),
+            "Name: " + SdkNames.Text(indicator.Name),
+            "Measure: " + SdkNames.Value(indicator.Measure),
+            "Unit: " + unit,
+            "AreaId: " + CSharpText.Literal(indicator.AreaId),
+            "AreaName: " + SdkNames.Text(indicator.AreaName),
+            "Better: " + SdkNames.Value(indicator.Better),
+            $"Rules: new {SdkNames.Sdk}ValidityRules({unit}, {OrNull(rules.Minimum)}, {OrNull(rules.Maximum)}, {(rules.MaximumDecimals is int decimals ? CSharpText.Number(decimals) : "null")}){RulesOnYears(rules)}",
+            .. indicator.Nature == Nature.NotStated ? Array.Empty<string>() : ["Nature: " + SdkNames.Value(indicator.Nature)],
+            .. indicator.Note is string note ? ["Note: " + CSharpText.Literal(note)] : Array.Empty<string>(),
+        ];
+        writer.Lines("    " + string.Join(",\n    ", facts) + ");");
         writer.BlankLine();
     }
 

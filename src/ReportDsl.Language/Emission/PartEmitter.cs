@@ -85,7 +85,7 @@ internal sealed class PartEmitter
             writer.BlankLine();
             using (writer.Block($"private static class {DataClass(kind, member.Name)}"))
             {
-                using (writer.Block($"internal static readonly {member.Type} Value = new {member.Type}", "};"))
+                using (writer.Block($"internal static readonly {member.Type} Value = new {member.Type}{member.Figures}", "};"))
                 {
                     foreach (string initializer in member.Initializers)
                     {
@@ -111,13 +111,7 @@ internal sealed class PartEmitter
             .. Entry(target.Entry),
             "Indicator = " + indicator + ".Indicator",
             "Commitment = " + SdkNames.Value(target.Commitment),
-            "Value = " + Value(indicator, target.Indicator, target.Figure.Printed, target.Figure.Multiplier, target.Figure.Unit),
         ];
-        if (target.Upper is { } upper)
-        {
-            initializers.Add("Upper = " + Value(indicator, target.Indicator, upper.Printed, upper.Multiplier, upper.Unit));
-        }
-
         if (linked.Baseline is ResultModel baseline)
         {
             string results = $"global::{scope}.{CSharpNames.OfReport(baseline.Year)}.Results";
@@ -127,6 +121,7 @@ internal sealed class PartEmitter
         return new(
             CSharpNames.Of(target.Entry.Id),
             $"{SdkNames.Sdk}{target.Bound}<{indicator}>",
+            Figures(target.Indicator, target.Upper is PrintedFigure upper ? [target.Figure, upper] : [target.Figure]),
             Attributes.Target(target),
             Documentation(target.Entry, target.Indicator.Name, PromiseWording.Of(target.Commitment, target.Bound, target.Figure.Amount, target.Upper?.Amount), linked.Baseline),
             initializers);
@@ -135,6 +130,7 @@ internal sealed class PartEmitter
     private Member Pledge(PledgeModel pledge) => new(
         CSharpNames.Of(pledge.Entry.Id),
         SdkNames.Sdk + "Pledge",
+        Figures: "",
         Attributes.Entry(pledge.Entry),
         Documentation(pledge.Entry, pledge.Name, Terms.Commitments.Of(pledge.Commitment).Name.En, baseline: null),
         [.. Entry(pledge.Entry), "Name = " + SdkNames.Text(pledge.Name), "Commitment = " + SdkNames.Value(pledge.Commitment)]);
@@ -145,13 +141,13 @@ internal sealed class PartEmitter
         return new(
             CSharpNames.Of(result.Entry.Id),
             $"{SdkNames.Sdk}Result<{indicator}>",
+            Figures(result.Indicator, result.Figure),
             Attributes.Entry(result.Entry),
             Documentation(result.Entry, result.Indicator.Name, Wording.Of(result.Qualifier, result.Figure.Amount, DisplayLanguage.En), baseline: null),
             [
                 .. Entry(result.Entry),
                 "Indicator = " + indicator + ".Indicator",
                 "Qualifier = " + SdkNames.Value(result.Qualifier),
-                "Value = " + Value(indicator, result.Indicator, result.Figure.Printed, result.Figure.Multiplier, result.Figure.Unit),
             ]);
     }
 
@@ -168,8 +164,11 @@ internal sealed class PartEmitter
         }
     }
 
-    private string Value(string type, IndicatorModel indicator, decimal printed, Multiplier multiplier, Unit unit) =>
-        $"{type}.Of(new {SdkNames.Quantity(indicator.Unit, scope)}({SdkNames.AmountValue(printed, multiplier, unit, scope)}))";
+    private string Figures(IndicatorModel indicator, params PrintedFigure[] figures) =>
+        $"({string.Join(", ", figures.Select(figure => Figure(indicator, figure)))})";
+
+    private string Figure(IndicatorModel indicator, PrintedFigure figure) =>
+        $"{SdkNames.Type(scope, indicator.Id)}.Of(new {SdkNames.Quantity(indicator.Unit, scope)}({SdkNames.AmountValue(figure.Printed, figure.Multiplier, figure.Unit, scope)}))";
 
     private IReadOnlyList<string> Documentation(EntryModel entry, LocalizedText name, string statement, ResultModel? baseline)
     {
@@ -200,5 +199,11 @@ internal sealed class PartEmitter
         (section.Number is int number ? CSharpText.Number(number) + " " : "") + section.Title.Zh + " · " + section.Title.En;
 
     /// <summary>A member of a set and the field it reads.</summary>
-    private sealed record Member(string Name, string Type, string Attribute, IReadOnlyList<string> Documentation, IReadOnlyList<string> Initializers);
+    /// <param name="Name">Its name.</param>
+    /// <param name="Type">Its type.</param>
+    /// <param name="Figures">The figures that it is created of, in brackets; empty where there are none.</param>
+    /// <param name="Attribute">Its attribute.</param>
+    /// <param name="Documentation">Its documentation, line by line.</param>
+    /// <param name="Initializers">What else it is created with.</param>
+    private sealed record Member(string Name, string Type, string Figures, string Attribute, IReadOnlyList<string> Documentation, IReadOnlyList<string> Initializers);
 }

@@ -3,6 +3,10 @@ using ReportDsl.Language.Checking;
 namespace ReportDsl.Language.Emission;
 
 /// <summary>Writes the class of one report: its facts, its sections, and the order of its targets, pledges and results.</summary>
+/// <remarks>
+/// What it holds lies in classes of its own, each with an underscore that no id can make, so that the first target initialises
+/// nothing but itself.
+/// </remarks>
 internal static class ReportEmitter
 {
     public static GeneratedSource Emit(ReportOverview overview, EmissionOptions options, CancellationToken cancellation)
@@ -32,26 +36,36 @@ internal static class ReportEmitter
     private static void Report(CSharpWriter writer, ReportOverview overview, string scope)
     {
         writer.Lines("/// <summary>The report: jurisdiction, year, title, date and source.</summary>");
-        using (writer.Block("public static global::ReportDsl.Report Report { get; } = new global::ReportDsl.Report", "};"))
-        {
-            writer.Lines(
-                $"""
-                Jurisdiction = global::{scope}.Indicators.Jurisdiction,
-                Year = {CSharpText.Number(overview.Report.Year)},
-                Title = {SdkNames.Text(overview.Report.Title)},
-                Date = {CSharpText.Literal(overview.Report.Date)},
-                Source = {CSharpText.Literal(overview.Report.Source)},
-                """);
-        }
+        writer.Lines(
+            $$"""
+            public static global::ReportDsl.Report Report => Report_Facts.Value;
 
+            private static class Report_Facts
+            {
+                internal static readonly global::ReportDsl.Report Value = new global::ReportDsl.Report(
+                    Jurisdiction: global::{{scope}}.Indicators.Jurisdiction,
+                    Year: {{CSharpText.Number(overview.Report.Year)}},
+                    Title: {{SdkNames.Text(overview.Report.Title)}},
+                    Date: {{CSharpText.Literal(overview.Report.Date)}},
+                    Source: {{CSharpText.Literal(overview.Report.Source)}});
+            }
+            """);
         writer.BlankLine();
     }
 
     private static void Set(CSharpWriter writer, string kind, string summary, string report, IEnumerable<string> ids)
     {
         writer.Lines($"/// <summary>{summary}: by name, by id, by section, or all in the report's order.</summary>");
-        writer.Lines($"public static {kind}Set {kind}s {{ get; }} = new {kind}Set();");
-        writer.BlankLine();
+        writer.Lines(
+            $$"""
+            public static {{kind}}Set {{kind}}s => {{kind}}s_Set.Value;
+
+            private static class {{kind}}s_Set
+            {
+                internal static readonly {{kind}}Set Value = new {{kind}}Set();
+            }
+
+            """);
         writer.Lines($"/// <summary>{summary}. <see cref=\"{report}.{kind}s\"/> is the one instance.</summary>");
         using (writer.Block($"public sealed partial class {kind}Set : global::ReportDsl.EntrySet<global::ReportDsl.{kind}>"))
         {
@@ -82,9 +96,8 @@ internal static class ReportEmitter
         {
             foreach (SectionModel section in overview.Sections)
             {
-                string number = section.Number is int value ? CSharpText.Number(value) : "null";
                 writer.Lines($"/// <summary>{CSharpText.Doc(section.Title.Zh)} · {CSharpText.Doc(section.Title.En)}</summary>");
-                writer.Lines($"public static global::ReportDsl.Section {CSharpNames.Of(section.Id)} {{ get; }} = new global::ReportDsl.Section({CSharpText.Literal(section.Id)}, {number}, {SdkNames.Text(section.Title)});");
+                writer.Lines($"public static global::ReportDsl.Section {CSharpNames.Of(section.Id)} => {SectionData(section)};");
                 writer.BlankLine();
             }
 
@@ -92,17 +105,31 @@ internal static class ReportEmitter
             writer.Lines("public static global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Section> All => Sections_All.Value;");
             writer.BlankLine();
 
-            // Apart from the sections, so that the first target doesn't wait for the list of all.
+            foreach (SectionModel section in overview.Sections)
+            {
+                string number = section.Number is int value ? CSharpText.Number(value) : "null";
+                using (writer.Block($"private static class {SectionClass(section)}"))
+                {
+                    writer.Lines($"internal static readonly global::ReportDsl.Section Value = new global::ReportDsl.Section({CSharpText.Literal(section.Id)}, {number}, {SdkNames.Text(section.Title)});");
+                }
+
+                writer.BlankLine();
+            }
+
             using (writer.Block("private static class Sections_All"))
             {
                 using (writer.Block("internal static readonly global::ReportDsl.Section[] Value = new global::ReportDsl.Section[]", "};"))
                 {
                     foreach (SectionModel section in overview.Sections)
                     {
-                        writer.Lines($"Sections.{CSharpNames.Of(section.Id)},");
+                        writer.Lines($"{SectionData(section)},");
                     }
                 }
             }
         }
     }
+
+    private static string SectionClass(SectionModel section) => "Section_" + CSharpNames.Of(section.Id);
+
+    private static string SectionData(SectionModel section) => SectionClass(section) + ".Value";
 }

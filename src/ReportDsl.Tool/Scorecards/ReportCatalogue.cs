@@ -38,33 +38,20 @@ internal sealed class ReportCatalogue
     {
         if (!indicators.TryGetValue(model.Id, out Indicator? indicator))
         {
-            indicator = new()
-            {
-                Id = model.Id,
-                Name = model.Name,
-                Measure = model.Measure,
-                Unit = model.Unit,
-                AreaId = model.AreaId,
-                AreaName = model.AreaName,
-                Better = model.Better,
-                Nature = model.Nature,
-                Rules = model.Rules,
-                Note = model.Note,
-            };
+            indicator = new(
+                model.Id, model.Name, model.Measure, model.Unit, model.AreaId, model.AreaName, model.Better, model.Rules, model.Nature, model.Note);
             indicators.Add(model.Id, indicator);
         }
 
         return indicator;
     }
 
-    private static Report Report(ReportOverview overview) => new()
-    {
-        Jurisdiction = new(overview.Jurisdiction.Id, overview.Jurisdiction.Name),
-        Year = overview.Report.Year,
-        Title = overview.Report.Title,
-        Date = overview.Report.Date,
-        Source = overview.Report.Source,
-    };
+    private static Report Report(ReportOverview overview) => new(
+        new(overview.Jurisdiction.Id, overview.Jurisdiction.Name),
+        overview.Report.Year,
+        overview.Report.Title,
+        overview.Report.Date,
+        overview.Report.Source);
 
     private UntypedTarget Target(LinkedTarget linked, Report report)
     {

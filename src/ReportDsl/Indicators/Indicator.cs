@@ -1,38 +1,28 @@
 namespace ReportDsl;
 
 /// <summary>What is measured, whichever report speaks of it (指标).</summary>
-public sealed record Indicator
+/// <param name="Id">The indicator's id, which never changes: <c>urban-new-employment</c>.</param>
+/// <param name="Name">Its names.</param>
+/// <param name="Measure">How it measures.</param>
+/// <param name="Unit">Its official unit.</param>
+/// <param name="AreaId">The id of its policy area.</param>
+/// <param name="AreaName">The names of its policy area.</param>
+/// <param name="Better">In which direction it improves.</param>
+/// <param name="Rules">Which values it can have.</param>
+/// <param name="Nature">Its official nature, where a report states one.</param>
+/// <param name="Note">A remark of whoever defined it, or null.</param>
+public sealed record Indicator(
+    string Id,
+    LocalizedText Name,
+    Measure Measure,
+    Unit Unit,
+    string AreaId,
+    LocalizedText AreaName,
+    Better Better,
+    ValidityRules Rules,
+    Nature Nature = Nature.NotStated,
+    string? Note = null)
 {
-    /// <summary>The indicator's id, which never changes: <c>urban-new-employment</c>.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Its names.</summary>
-    public required LocalizedText Name { get; init; }
-
-    /// <summary>How it measures.</summary>
-    public required Measure Measure { get; init; }
-
-    /// <summary>Its official unit.</summary>
-    public required Unit Unit { get; init; }
-
-    /// <summary>The id of its policy area.</summary>
-    public required string AreaId { get; init; }
-
-    /// <summary>The names of its policy area.</summary>
-    public required LocalizedText AreaName { get; init; }
-
-    /// <summary>In which direction it improves.</summary>
-    public required Better Better { get; init; }
-
-    /// <summary>Its official nature, where a report states one.</summary>
-    public Nature Nature { get; init; }
-
-    /// <summary>Which values it can have.</summary>
-    public required ValidityRules Rules { get; init; }
-
-    /// <summary>A remark of whoever defined it, or null.</summary>
-    public string? Note { get; init; }
-
     /// <summary>The Chinese name.</summary>
     public override string ToString() => Name.Zh;
 
@@ -41,10 +31,9 @@ public sealed record Indicator
     /// <exception cref="InvalidIndicatorValueException">A rule is broken.</exception>
     public void RequireValid(Amount amount)
     {
-        IReadOnlyList<Violation> violations = Rules.Violations(amount);
-        if (violations.Count > 0)
+        if (!Rules.AreKeptBy(amount))
         {
-            throw new InvalidIndicatorValueException(this, amount, violations);
+            throw Invalid(amount);
         }
     }
 
@@ -58,4 +47,6 @@ public sealed record Indicator
 
         RequireValid(amount);
     }
+
+    private InvalidIndicatorValueException Invalid(Amount amount) => new(this, amount, Rules.Violations(amount));
 }

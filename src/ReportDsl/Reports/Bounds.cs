@@ -7,7 +7,8 @@ namespace ReportDsl;
 public abstract class BoundedTarget<T> : Target<T>
     where T : struct, IIndicatorValue<T>
 {
-    private protected BoundedTarget()
+    private protected BoundedTarget(T value)
+        : base(value)
     {
     }
 
@@ -25,7 +26,8 @@ public abstract class BoundedTarget<T> : Target<T>
 
 /// <summary>以上, 不低于: the figure or more.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class AtLeast<T> : BoundedTarget<T>
+/// <param name="value">The figure.</param>
+public sealed class AtLeast<T>(T value) : BoundedTarget<T>(value)
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -34,7 +36,8 @@ public sealed class AtLeast<T> : BoundedTarget<T>
 
 /// <summary>以内, 不超过: the figure or less.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class AtMost<T> : BoundedTarget<T>
+/// <param name="value">The figure.</param>
+public sealed class AtMost<T>(T value) : BoundedTarget<T>(value)
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -43,7 +46,8 @@ public sealed class AtMost<T> : BoundedTarget<T>
 
 /// <summary>突破, 超过: more than the figure.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class Above<T> : BoundedTarget<T>
+/// <param name="value">The figure.</param>
+public sealed class Above<T>(T value) : BoundedTarget<T>(value)
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -52,7 +56,8 @@ public sealed class Above<T> : BoundedTarget<T>
 
 /// <summary>低于: less than the figure.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class Below<T> : BoundedTarget<T>
+/// <param name="value">The figure.</param>
+public sealed class Below<T>(T value) : BoundedTarget<T>(value)
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -61,7 +66,8 @@ public sealed class Below<T> : BoundedTarget<T>
 
 /// <summary>The plain figure with no word of bound: met by the figure, and by anything better where the indicator has a better direction.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class Exactly<T> : BoundedTarget<T>
+/// <param name="value">The figure.</param>
+public sealed class Exactly<T>(T value) : BoundedTarget<T>(value)
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>
@@ -70,11 +76,13 @@ public sealed class Exactly<T> : BoundedTarget<T>
 
 /// <summary>5.5%至6%: from one figure to the other, both included.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class Between<T> : BoundedTarget<T>
+/// <param name="value">The lower figure.</param>
+/// <param name="upper">The upper figure.</param>
+public sealed class Between<T>(T value, T upper) : BoundedTarget<T>(value)
     where T : struct, IIndicatorValue<T>
 {
     /// <summary>The upper figure.</summary>
-    public required T Upper { get; init; }
+    public T Upper { get; } = upper;
 
     /// <inheritdoc/>
     public override Bound Bound => Bound.Between;
@@ -85,7 +93,8 @@ public sealed class Between<T> : BoundedTarget<T>
 
 /// <summary>左右: near the figure. The report doesn't say how near; whoever assesses has to.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class About<T> : Target<T>
+/// <param name="value">The figure.</param>
+public sealed class About<T>(T value) : Target<T>(value)
     where T : struct, IIndicatorValue<T>
 {
     /// <inheritdoc/>

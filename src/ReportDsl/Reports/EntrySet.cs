@@ -8,13 +8,16 @@ namespace ReportDsl;
 public abstract class EntrySet<T> : IReadOnlyList<T>
     where T : Entry
 {
-    private readonly Lazy<Indexed<T>> entries;
+    // Two threads that ask at once make it twice, of the same entries.
+    private Indexed<T>? entries;
 
     /// <summary>Creates the set.</summary>
-    protected EntrySet() => entries = new(() => new(Load(), entry => entry.Id));
+    protected EntrySet()
+    {
+    }
 
     /// <summary>All entries, in the report's order.</summary>
-    public IReadOnlyList<T> All => entries.Value.Items;
+    public IReadOnlyList<T> All => Entries.Items;
 
     /// <inheritdoc/>
     public int Count => All.Count;
@@ -29,7 +32,7 @@ public abstract class EntrySet<T> : IReadOnlyList<T>
 
     /// <summary>The entry of this id, or null.</summary>
     /// <param name="id">An id such as <c>urban-new-employment</c>.</param>
-    public T? Find(string id) => entries.Value.Find(id);
+    public T? Find(string id) => Entries.Find(id);
 
     /// <summary>The entries whose id, names or phrase contain the text.</summary>
     /// <param name="text">Chinese or English text; letter case doesn't matter.</param>
@@ -50,4 +53,6 @@ public abstract class EntrySet<T> : IReadOnlyList<T>
 
     /// <summary>Gives all entries, in the report's order.</summary>
     protected abstract T[] Load();
+
+    private Indexed<T> Entries => entries ??= new(Load(), entry => entry.Id);
 }

@@ -6,23 +6,13 @@ namespace ReportDsl;
 public sealed record Jurisdiction(string Id, LocalizedText Name);
 
 /// <summary>One year's edition of a government work report.</summary>
-public sealed record Report
+/// <param name="Jurisdiction">Whose report it is.</param>
+/// <param name="Year">The year it is for.</param>
+/// <param name="Title">Its titles.</param>
+/// <param name="Date">The day it was delivered, yyyy-MM-dd.</param>
+/// <param name="Source">Where its text is from.</param>
+public sealed record Report(Jurisdiction Jurisdiction, int Year, LocalizedText Title, string Date, string Source)
 {
-    /// <summary>Whose report it is.</summary>
-    public required Jurisdiction Jurisdiction { get; init; }
-
-    /// <summary>The year it is for.</summary>
-    public required int Year { get; init; }
-
-    /// <summary>Its titles.</summary>
-    public required LocalizedText Title { get; init; }
-
-    /// <summary>The day it was delivered, yyyy-MM-dd.</summary>
-    public required string Date { get; init; }
-
-    /// <summary>Where its text is from.</summary>
-    public required string Source { get; init; }
-
     /// <summary>The Chinese title.</summary>
     public override string ToString() => Title.Zh;
 }

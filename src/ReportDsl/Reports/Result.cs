@@ -34,11 +34,12 @@ public abstract class Result : Entry
 
 /// <summary>A figure that a report says was achieved, typed by its indicator.</summary>
 /// <typeparam name="T">The indicator.</typeparam>
-public sealed class Result<T> : Result
+/// <param name="value">The figure.</param>
+public sealed class Result<T>(T value) : Result
     where T : struct, IIndicatorValue<T>
 {
     /// <summary>The figure.</summary>
-    public required T Value { get; init; }
+    public T Value { get; } = value;
 
     /// <inheritdoc/>
     public override Amount Amount => Value.Amount;

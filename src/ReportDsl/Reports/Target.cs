@@ -106,12 +106,11 @@ public abstract class Target : Entry
 public abstract class Target<T> : Target
     where T : struct, IIndicatorValue<T>
 {
-    private protected Target()
-    {
-    }
+    private protected Target(T value) => Value = value;
 
     [SetsRequiredMembers]
     private protected Target(Target<T> stated, T value)
+        : this(value)
     {
         Report = stated.Report;
         Id = stated.Id;
@@ -122,11 +121,10 @@ public abstract class Target<T> : Target
         Indicator = stated.Indicator;
         Commitment = stated.Commitment;
         Baseline = stated.Baseline;
-        Value = value;
     }
 
     /// <summary>The figure; of a range the lower one.</summary>
-    public required T Value { get; init; }
+    public T Value { get; }
 
     /// <summary>The result that the target starts from: the latest of its indicator before its period, or null.</summary>
     public new Result<T>? Baseline { get; init; }

@@ -60,7 +60,7 @@ namespace Example
 
         private static class Target_GdpGrowth
         {
-            internal static readonly global::ReportDsl.Between<global::Example.GdpGrowth> Value = new global::ReportDsl.Between<global::Example.GdpGrowth>
+            internal static readonly global::ReportDsl.Between<global::Example.GdpGrowth> Value = new global::ReportDsl.Between<global::Example.GdpGrowth>(global::Example.GdpGrowth.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(5.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))), global::Example.GdpGrowth.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "gdp-growth",
@@ -69,14 +69,12 @@ namespace Example
                 Section = global::Example.Report2022.Sections.Livelihood,
                 Indicator = global::Example.GdpGrowth.Indicator,
                 Commitment = global::ReportDsl.Commitment.Plan,
-                Value = global::Example.GdpGrowth.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(5.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))),
-                Upper = global::Example.GdpGrowth.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))),
             };
         }
 
         private static class Target_ConsumerPriceIndex
         {
-            internal static readonly global::ReportDsl.About<global::Example.ConsumerPriceIndex> Value = new global::ReportDsl.About<global::Example.ConsumerPriceIndex>
+            internal static readonly global::ReportDsl.About<global::Example.ConsumerPriceIndex> Value = new global::ReportDsl.About<global::Example.ConsumerPriceIndex>(global::Example.ConsumerPriceIndex.Of(new global::ReportDsl.IndexLevel(new global::ReportDsl.Amount(103.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Index))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "consumer-price-index",
@@ -85,13 +83,12 @@ namespace Example
                 Section = global::Example.Report2022.Sections.Livelihood,
                 Indicator = global::Example.ConsumerPriceIndex.Indicator,
                 Commitment = global::ReportDsl.Commitment.Plan,
-                Value = global::Example.ConsumerPriceIndex.Of(new global::ReportDsl.IndexLevel(new global::ReportDsl.Amount(103.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Index))),
             };
         }
 
         private static class Target_CreditRank
         {
-            internal static readonly global::ReportDsl.AtMost<global::Example.CreditRank> Value = new global::ReportDsl.AtMost<global::Example.CreditRank>
+            internal static readonly global::ReportDsl.AtMost<global::Example.CreditRank> Value = new global::ReportDsl.AtMost<global::Example.CreditRank>(global::Example.CreditRank.Of(new global::ReportDsl.Rank(new global::ReportDsl.Amount(28m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Rank))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "credit-rank",
@@ -101,13 +98,12 @@ namespace Example
                 Note = "The page has \"前28名\".",
                 Indicator = global::Example.CreditRank.Indicator,
                 Commitment = global::ReportDsl.Commitment.Strive,
-                Value = global::Example.CreditRank.Of(new global::ReportDsl.Rank(new global::ReportDsl.Amount(28m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Rank))),
             };
         }
 
         private static class Target_ModelCityTitles
         {
-            internal static readonly global::ReportDsl.Above<global::Example.ModelCityTitles> Value = new global::ReportDsl.Above<global::Example.ModelCityTitles>
+            internal static readonly global::ReportDsl.Above<global::Example.ModelCityTitles> Value = new global::ReportDsl.Above<global::Example.ModelCityTitles>(global::Example.ModelCityTitles.Of(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(7m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "model-city-titles",
@@ -116,14 +112,13 @@ namespace Example
                 Section = global::Example.Report2022.Sections.Livelihood,
                 Indicator = global::Example.ModelCityTitles.Indicator,
                 Commitment = global::ReportDsl.Commitment.Ensure,
-                Value = global::Example.ModelCityTitles.Of(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(7m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))),
                 Baseline = global::Example.Report2022.Results.ModelCityTitles,
             };
         }
 
         private static class Target_BareHousesRenovated
         {
-            internal static readonly global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> Value = new global::ReportDsl.AtLeast<global::Example.BareHousesRenovated>
+            internal static readonly global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> Value = new global::ReportDsl.AtLeast<global::Example.BareHousesRenovated>(global::Example.BareHousesRenovated.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(1m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Thirds))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "bare-houses-renovated",
@@ -132,7 +127,6 @@ namespace Example
                 Section = global::Example.Report2022.Sections.Livelihood,
                 Indicator = global::Example.BareHousesRenovated.Indicator,
                 Commitment = global::ReportDsl.Commitment.Plan,
-                Value = global::Example.BareHousesRenovated.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(1m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Thirds))),
             };
         }
 
@@ -176,7 +170,7 @@ namespace Example
 
         private static class Result_ModelCityTitles
         {
-            internal static readonly global::ReportDsl.Result<global::Example.ModelCityTitles> Value = new global::ReportDsl.Result<global::Example.ModelCityTitles>
+            internal static readonly global::ReportDsl.Result<global::Example.ModelCityTitles> Value = new global::ReportDsl.Result<global::Example.ModelCityTitles>(global::Example.ModelCityTitles.Of(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "model-city-titles",
@@ -185,7 +179,6 @@ namespace Example
                 Section = global::Example.Report2022.Sections.Livelihood,
                 Indicator = global::Example.ModelCityTitles.Indicator,
                 Qualifier = global::ReportDsl.Qualifier.Above,
-                Value = global::Example.ModelCityTitles.Of(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))),
             };
         }
     }

@@ -23,7 +23,7 @@ namespace Example
 
         private static class Target_UrbanNewEmployment
         {
-            internal static readonly global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment>
+            internal static readonly global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment>(global::Example.UrbanNewEmployment.Of(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(new global::ReportDsl.Amount(3.8m, global::ReportDsl.Multiplier.TenThousand, global::ReportDsl.Units.Persons))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "urban-new-employment",
@@ -32,7 +32,6 @@ namespace Example
                 Section = global::Example.Report2022.Sections.Livelihood,
                 Indicator = global::Example.UrbanNewEmployment.Indicator,
                 Commitment = global::ReportDsl.Commitment.Plan,
-                Value = global::Example.UrbanNewEmployment.Of(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(new global::ReportDsl.Amount(3.8m, global::ReportDsl.Multiplier.TenThousand, global::ReportDsl.Units.Persons))),
                 Baseline = global::Example.Report2022.Results.UrbanNewEmployment,
             };
         }
@@ -51,7 +50,7 @@ namespace Example
 
         private static class Result_UrbanNewEmployment
         {
-            internal static readonly global::ReportDsl.Result<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.Result<global::Example.UrbanNewEmployment>
+            internal static readonly global::ReportDsl.Result<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.Result<global::Example.UrbanNewEmployment>(global::Example.UrbanNewEmployment.Of(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(new global::ReportDsl.Amount(5.15m, global::ReportDsl.Multiplier.TenThousand, global::ReportDsl.Units.Persons))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "urban-new-employment",
@@ -60,7 +59,6 @@ namespace Example
                 Section = global::Example.Report2022.Sections.Livelihood,
                 Indicator = global::Example.UrbanNewEmployment.Indicator,
                 Qualifier = global::ReportDsl.Qualifier.None,
-                Value = global::Example.UrbanNewEmployment.Of(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(new global::ReportDsl.Amount(5.15m, global::ReportDsl.Multiplier.TenThousand, global::ReportDsl.Units.Persons))),
             };
         }
     }

@@ -12,17 +12,25 @@ namespace Example
     public static partial class Report2022
     {
         /// <summary>The report: jurisdiction, year, title, date and source.</summary>
-        public static global::ReportDsl.Report Report { get; } = new global::ReportDsl.Report
+        public static global::ReportDsl.Report Report => Report_Facts.Value;
+
+        private static class Report_Facts
         {
-            Jurisdiction = global::Example.Indicators.Jurisdiction,
-            Year = 2022,
-            Title = new global::ReportDsl.LocalizedText("示例市2022年政府工作报告", "Report on the Work of the Government of Example City 2022"),
-            Date = "2022-01-05",
-            Source = "示例市人民政府网站",
-        };
+            internal static readonly global::ReportDsl.Report Value = new global::ReportDsl.Report(
+                Jurisdiction: global::Example.Indicators.Jurisdiction,
+                Year: 2022,
+                Title: new global::ReportDsl.LocalizedText("示例市2022年政府工作报告", "Report on the Work of the Government of Example City 2022"),
+                Date: "2022-01-05",
+                Source: "示例市人民政府网站");
+        }
 
         /// <summary>Every figure that the report promises: by name, by id, by section, or all in the report's order.</summary>
-        public static TargetSet Targets { get; } = new TargetSet();
+        public static TargetSet Targets => Targets_Set.Value;
+
+        private static class Targets_Set
+        {
+            internal static readonly TargetSet Value = new TargetSet();
+        }
 
         /// <summary>Every figure that the report promises. <see cref="Report2022.Targets"/> is the one instance.</summary>
         public sealed partial class TargetSet : global::ReportDsl.EntrySet<global::ReportDsl.Target>
@@ -44,7 +52,12 @@ namespace Example
         }
 
         /// <summary>Every outcome that the report promises without a figure: by name, by id, by section, or all in the report's order.</summary>
-        public static PledgeSet Pledges { get; } = new PledgeSet();
+        public static PledgeSet Pledges => Pledges_Set.Value;
+
+        private static class Pledges_Set
+        {
+            internal static readonly PledgeSet Value = new PledgeSet();
+        }
 
         /// <summary>Every outcome that the report promises without a figure. <see cref="Report2022.Pledges"/> is the one instance.</summary>
         public sealed partial class PledgeSet : global::ReportDsl.EntrySet<global::ReportDsl.Pledge>
@@ -61,7 +74,12 @@ namespace Example
         }
 
         /// <summary>Every figure that the report says was achieved: by name, by id, by section, or all in the report's order.</summary>
-        public static ResultSet Results { get; } = new ResultSet();
+        public static ResultSet Results => Results_Set.Value;
+
+        private static class Results_Set
+        {
+            internal static readonly ResultSet Value = new ResultSet();
+        }
 
         /// <summary>Every figure that the report says was achieved. <see cref="Report2022.Results"/> is the one instance.</summary>
         public sealed partial class ResultSet : global::ReportDsl.EntrySet<global::ReportDsl.Result>
@@ -82,16 +100,21 @@ namespace Example
         public static class Sections
         {
             /// <summary>倾力改善民生 · Improving livelihoods</summary>
-            public static global::ReportDsl.Section Livelihood { get; } = new global::ReportDsl.Section("livelihood", 7, new global::ReportDsl.LocalizedText("倾力改善民生", "Improving livelihoods"));
+            public static global::ReportDsl.Section Livelihood => Section_Livelihood.Value;
 
             /// <summary>Every section, in the report's order.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::ReportDsl.Section> All => Sections_All.Value;
+
+            private static class Section_Livelihood
+            {
+                internal static readonly global::ReportDsl.Section Value = new global::ReportDsl.Section("livelihood", 7, new global::ReportDsl.LocalizedText("倾力改善民生", "Improving livelihoods"));
+            }
 
             private static class Sections_All
             {
                 internal static readonly global::ReportDsl.Section[] Value = new global::ReportDsl.Section[]
                 {
-                    Sections.Livelihood,
+                    Section_Livelihood.Value,
                 };
             }
         }

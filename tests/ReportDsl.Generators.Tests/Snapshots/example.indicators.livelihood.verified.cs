@@ -17,19 +17,15 @@ namespace Example
         private UrbanNewEmployment(global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons> value) => this.value = value;
 
         /// <summary>What is measured: id, names, measure, unit and rules.</summary>
-        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator
-        {
-            Id = "urban-new-employment",
-            Name = new global::ReportDsl.LocalizedText("城镇新增就业", "New urban employment"),
-            Measure = global::ReportDsl.Measure.Increment,
-            Unit = global::ReportDsl.Units.Persons,
-            AreaId = "livelihood",
-            AreaName = new global::ReportDsl.LocalizedText("民生", "Livelihood"),
-            Better = global::ReportDsl.Better.Higher,
-            Nature = global::ReportDsl.Nature.NotStated,
-            Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Persons, 0m, 1000000m, 0),
-            Note = null,
-        };
+        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator(
+            Id: "urban-new-employment",
+            Name: new global::ReportDsl.LocalizedText("城镇新增就业", "New urban employment"),
+            Measure: global::ReportDsl.Measure.Increment,
+            Unit: global::ReportDsl.Units.Persons,
+            AreaId: "livelihood",
+            AreaName: new global::ReportDsl.LocalizedText("民生", "Livelihood"),
+            Better: global::ReportDsl.Better.Higher,
+            Rules: new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Persons, 0m, 1000000m, 0));
 
         /// <summary>A value of this indicator.</summary>
         /// <param name="value">The quantity, in any unit of its kind.</param>
@@ -116,19 +112,17 @@ namespace Example
         private GdpGrowth(global::ReportDsl.Percent value) => this.value = value;
 
         /// <summary>What is measured: id, names, measure, unit and rules.</summary>
-        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator
-        {
-            Id = "gdp-growth",
-            Name = new global::ReportDsl.LocalizedText("地区生产总值增长", "GDP growth"),
-            Measure = global::ReportDsl.Measure.GrowthRate,
-            Unit = global::ReportDsl.Units.Percent,
-            AreaId = "livelihood",
-            AreaName = new global::ReportDsl.LocalizedText("民生", "Livelihood"),
-            Better = global::ReportDsl.Better.Higher,
-            Nature = global::ReportDsl.Nature.Anticipatory,
-            Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Percent, -50m, 100m, 1),
-            Note = "At constant prices.",
-        };
+        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator(
+            Id: "gdp-growth",
+            Name: new global::ReportDsl.LocalizedText("地区生产总值增长", "GDP growth"),
+            Measure: global::ReportDsl.Measure.GrowthRate,
+            Unit: global::ReportDsl.Units.Percent,
+            AreaId: "livelihood",
+            AreaName: new global::ReportDsl.LocalizedText("民生", "Livelihood"),
+            Better: global::ReportDsl.Better.Higher,
+            Rules: new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Percent, -50m, 100m, 1),
+            Nature: global::ReportDsl.Nature.Anticipatory,
+            Note: "At constant prices.");
 
         /// <summary>A value of this indicator.</summary>
         /// <param name="value">The quantity, in any unit of its kind.</param>
@@ -215,19 +209,15 @@ namespace Example
         private ConsumerPriceIndex(global::ReportDsl.IndexLevel value) => this.value = value;
 
         /// <summary>What is measured: id, names, measure, unit and rules.</summary>
-        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator
-        {
-            Id = "consumer-price-index",
-            Name = new global::ReportDsl.LocalizedText("居民消费价格指数", "Consumer price index"),
-            Measure = global::ReportDsl.Measure.Index,
-            Unit = global::ReportDsl.Units.Index,
-            AreaId = "livelihood",
-            AreaName = new global::ReportDsl.LocalizedText("民生", "Livelihood"),
-            Better = global::ReportDsl.Better.Neutral,
-            Nature = global::ReportDsl.Nature.NotStated,
-            Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Index, null, null, null),
-            Note = null,
-        };
+        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator(
+            Id: "consumer-price-index",
+            Name: new global::ReportDsl.LocalizedText("居民消费价格指数", "Consumer price index"),
+            Measure: global::ReportDsl.Measure.Index,
+            Unit: global::ReportDsl.Units.Index,
+            AreaId: "livelihood",
+            AreaName: new global::ReportDsl.LocalizedText("民生", "Livelihood"),
+            Better: global::ReportDsl.Better.Neutral,
+            Rules: new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Index, null, null, null));
 
         /// <summary>A value of this indicator.</summary>
         /// <param name="value">The quantity, in any unit of its kind.</param>
@@ -314,19 +304,15 @@ namespace Example
         private CreditRank(global::ReportDsl.Rank value) => this.value = value;
 
         /// <summary>What is measured: id, names, measure, unit and rules.</summary>
-        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator
-        {
-            Id = "credit-rank",
-            Name = new global::ReportDsl.LocalizedText("信用排名", "Credit rank"),
-            Measure = global::ReportDsl.Measure.Rank,
-            Unit = global::ReportDsl.Units.Rank,
-            AreaId = "livelihood",
-            AreaName = new global::ReportDsl.LocalizedText("民生", "Livelihood"),
-            Better = global::ReportDsl.Better.Lower,
-            Nature = global::ReportDsl.Nature.NotStated,
-            Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Rank, null, null, null),
-            Note = null,
-        };
+        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator(
+            Id: "credit-rank",
+            Name: new global::ReportDsl.LocalizedText("信用排名", "Credit rank"),
+            Measure: global::ReportDsl.Measure.Rank,
+            Unit: global::ReportDsl.Units.Rank,
+            AreaId: "livelihood",
+            AreaName: new global::ReportDsl.LocalizedText("民生", "Livelihood"),
+            Better: global::ReportDsl.Better.Lower,
+            Rules: new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Rank, null, null, null));
 
         /// <summary>A value of this indicator.</summary>
         /// <param name="value">The quantity, in any unit of its kind.</param>
@@ -413,19 +399,15 @@ namespace Example
         private ModelCityTitles(global::ReportDsl.Quantity<global::Example.Dimensions.Titles> value) => this.value = value;
 
         /// <summary>What is measured: id, names, measure, unit and rules.</summary>
-        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator
-        {
-            Id = "model-city-titles",
-            Name = new global::ReportDsl.LocalizedText("双拥模范城", "Model city titles"),
-            Measure = global::ReportDsl.Measure.Count,
-            Unit = global::Example.Dimensions.Titles.Unit,
-            AreaId = "livelihood",
-            AreaName = new global::ReportDsl.LocalizedText("民生", "Livelihood"),
-            Better = global::ReportDsl.Better.Higher,
-            Nature = global::ReportDsl.Nature.NotStated,
-            Rules = new global::ReportDsl.ValidityRules(global::Example.Dimensions.Titles.Unit, null, null, null),
-            Note = null,
-        };
+        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator(
+            Id: "model-city-titles",
+            Name: new global::ReportDsl.LocalizedText("双拥模范城", "Model city titles"),
+            Measure: global::ReportDsl.Measure.Count,
+            Unit: global::Example.Dimensions.Titles.Unit,
+            AreaId: "livelihood",
+            AreaName: new global::ReportDsl.LocalizedText("民生", "Livelihood"),
+            Better: global::ReportDsl.Better.Higher,
+            Rules: new global::ReportDsl.ValidityRules(global::Example.Dimensions.Titles.Unit, null, null, null));
 
         /// <summary>A value of this indicator.</summary>
         /// <param name="value">The quantity, in any unit of its kind.</param>
@@ -512,19 +494,15 @@ namespace Example
         private BareHousesRenovated(global::ReportDsl.Percent value) => this.value = value;
 
         /// <summary>What is measured: id, names, measure, unit and rules.</summary>
-        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator
-        {
-            Id = "bare-houses-renovated",
-            Name = new global::ReportDsl.LocalizedText("裸房整治", "Bare houses renovated"),
-            Measure = global::ReportDsl.Measure.Share,
-            Unit = global::ReportDsl.Units.Percent,
-            AreaId = "livelihood",
-            AreaName = new global::ReportDsl.LocalizedText("民生", "Livelihood"),
-            Better = global::ReportDsl.Better.Higher,
-            Nature = global::ReportDsl.Nature.NotStated,
-            Rules = new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Percent, null, null, null),
-            Note = null,
-        };
+        public static global::ReportDsl.Indicator Indicator { get; } = new global::ReportDsl.Indicator(
+            Id: "bare-houses-renovated",
+            Name: new global::ReportDsl.LocalizedText("裸房整治", "Bare houses renovated"),
+            Measure: global::ReportDsl.Measure.Share,
+            Unit: global::ReportDsl.Units.Percent,
+            AreaId: "livelihood",
+            AreaName: new global::ReportDsl.LocalizedText("民生", "Livelihood"),
+            Better: global::ReportDsl.Better.Higher,
+            Rules: new global::ReportDsl.ValidityRules(global::ReportDsl.Units.Percent, null, null, null));
 
         /// <summary>A value of this indicator.</summary>
         /// <param name="value">The quantity, in any unit of its kind.</param>
