@@ -117,6 +117,10 @@ public sealed class PublicMemberTests
     public void ACeiling_KeepsTheReason() => Assert.Equal("because", ((About<Growth>)SampleTargets.Growth(Bound.About)).AsCeiling("because").Because);
 
     [Fact]
+    public void AnIndicator_SaysWhichAreaItBelongsTo() =>
+        Assert.Equal(("area", new LocalizedText("领域", "Area")), (Growth.Indicator.AreaId, Growth.Indicator.AreaName));
+
+    [Fact]
     public void ATargetOrResult_IsNamedByItsIndicatorAndByNothingElse()
     {
         Target target = SampleTargets.Growth(Bound.AtLeast);

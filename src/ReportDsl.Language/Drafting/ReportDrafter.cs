@@ -35,7 +35,7 @@ internal sealed class ReportDrafter
         this.cancellation = cancellation;
         ReportText text = ReportText.Repair(request.Text, cancellation);
         paragraphs = text.Paragraphs;
-        yearOfText = ReportYear.Of(text).Value;
+        yearOfText = ReportYear.Of(text, cancellation).Value;
         report = new ReportExtractor(known.Compiled.Files.SelectMany(file => file.Units), new IndicatorMatcher(known.ForResults)).Extract(request.Text, cancellation, request.Year);
     }
 

@@ -30,9 +30,11 @@ internal sealed class Headline
     private static readonly Regex ShortItem = new("[0-9].{0,8}(左右|以上|以内|以下)[；;。]?$|(控制在|不低于|不超过)[0-9].{0,8}[；;。]?$", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<int, (int Start, int End)> ranges = [];
+    private readonly CancellationToken cancellation;
 
-    private Headline(IReadOnlyList<PlacedParagraph> paragraphs)
+    private Headline(IReadOnlyList<PlacedParagraph> paragraphs, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         for (int index = 0; index < paragraphs.Count; index++)
         {
             AddList(paragraphs, index);
@@ -54,13 +56,17 @@ internal sealed class Headline
         }
     }
 
-    public static Headline Of(IReadOnlyList<PlacedParagraph> paragraphs) => new(paragraphs);
+    /// <summary>Finds the list.</summary>
+    /// <param name="paragraphs">The report's paragraphs.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static Headline Of(IReadOnlyList<PlacedParagraph> paragraphs, CancellationToken cancellation) => new(paragraphs, cancellation);
 
     /// <summary>Whether a place of a paragraph belongs to the list.</summary>
     public bool Contains(int paragraph, int index) => ranges.TryGetValue(paragraph, out (int Start, int End) range) && index >= range.Start && index < range.End;
 
     private void AddList(IReadOnlyList<PlacedParagraph> paragraphs, int index)
     {
+        cancellation.ThrowIfCancellationRequested();
         string text = paragraphs[index].Paragraph.Text;
         if (paragraphs[index].Tense == ReportPartTense.Review && paragraphs[index].IsCertain)
         {
@@ -116,6 +122,7 @@ internal sealed class Headline
     {
         for (int index = 0; index < paragraphs.Count; index++)
         {
+            cancellation.ThrowIfCancellationRequested();
             PlacedParagraph paragraph = paragraphs[index];
             string text = paragraph.Paragraph.Text;
             bool isUnderTitle = paragraph.Tense == ReportPartTense.Outlook && paragraph.BodyStart == 0 && paragraph.Headings.Any(heading => heading.Contains("目标") && !LongTerm.IsMatch(heading));
@@ -131,6 +138,7 @@ internal sealed class Headline
     {
         for (int index = 0; index < paragraphs.Count; index++)
         {
+            cancellation.ThrowIfCancellationRequested();
             string text = paragraphs[index].Paragraph.Text;
             if (paragraphs[index].Tense != ReportPartTense.Outlook || LongTerm.IsMatch(paragraphs[index].Section))
             {
@@ -175,6 +183,7 @@ internal sealed class Headline
         int first = 0;
         for (int index = 0; index <= paragraphs.Count; index++)
         {
+            cancellation.ThrowIfCancellationRequested();
             bool isItem = index < paragraphs.Count && IsShortItem(paragraphs[index].Paragraph.Text);
             if (isItem)
             {

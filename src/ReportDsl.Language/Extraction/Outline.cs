@@ -75,11 +75,11 @@ internal sealed class Outline
     private ReportPartTense tense;
     private bool isCertain;
 
-    private Outline(ReportText text, ReportYear year)
+    private Outline(ReportText text, ReportYear year, CancellationToken cancellation)
     {
         this.year = year;
-        isNumbered = text.Paragraphs.Any(paragraph => First.IsMatch(paragraph.Text) && TenseOf(HeadingOf(paragraph.Text)) != ReportPartTense.Unknown);
-        foreach (Paragraph paragraph in text.Paragraphs)
+        isNumbered = text.Paragraphs.Until(cancellation).Any(paragraph => First.IsMatch(paragraph.Text) && TenseOf(HeadingOf(paragraph.Text)) != ReportPartTense.Unknown);
+        foreach (Paragraph paragraph in text.Paragraphs.Until(cancellation))
         {
             Add(paragraph);
         }
@@ -88,7 +88,11 @@ internal sealed class Outline
     /// <summary>The paragraphs in their order, headings included.</summary>
     public IReadOnlyList<PlacedParagraph> Paragraphs => paragraphs;
 
-    public static Outline Of(ReportText text, ReportYear year) => new(text, year);
+    /// <summary>Places every paragraph.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="year">The year that it plans for.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static Outline Of(ReportText text, ReportYear year, CancellationToken cancellation) => new(text, year, cancellation);
 
     private void Add(Paragraph paragraph)
     {

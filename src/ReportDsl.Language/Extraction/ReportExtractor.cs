@@ -32,9 +32,9 @@ internal sealed class ReportExtractor
     public ExtractedReport Extract(string original, CancellationToken cancellation, int? plannedYear = null)
     {
         ReportText text = ReportText.Repair(original, cancellation);
-        ReportYear year = plannedYear is int known ? ReportYear.Of(known) : ReportYear.Of(text);
-        IReadOnlyList<PlacedParagraph> paragraphs = Outline.Of(text, year).Paragraphs;
-        Headline headline = Headline.Of(paragraphs);
+        ReportYear year = plannedYear is int known ? ReportYear.Of(known) : ReportYear.Of(text, cancellation);
+        IReadOnlyList<PlacedParagraph> paragraphs = Outline.Of(text, year, cancellation).Paragraphs;
+        Headline headline = Headline.Of(paragraphs, cancellation);
         Periods periods = new(year);
         List<ExtractedFigure> figures = [];
         for (int index = 0; index < paragraphs.Count; index++)

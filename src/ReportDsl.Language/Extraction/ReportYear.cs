@@ -25,14 +25,17 @@ internal sealed class ReportYear
     /// <summary>A year that is known from elsewhere.</summary>
     public static ReportYear Of(int known) => new(known);
 
-    public static ReportYear Of(ReportText text)
+    /// <summary>The year that the text itself says.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static ReportYear Of(ReportText text, CancellationToken cancellation)
     {
         string[] lines = [.. text.Paragraphs.Select(paragraph => paragraph.Text.Length > 600 ? paragraph.Text.Substring(0, 600) : paragraph.Text)];
         return new(FirstOf(lines.Take(20), Delivered, delivered => delivered.Groups[2].Value is "11" or "12" or "十一" or "十二" ? 1 : 0)
-            ?? FirstOf(lines, Reviewed, _ => 1)
-            ?? LastOf(lines, Planned)
+            ?? FirstOf(lines.Until(cancellation), Reviewed, _ => 1)
+            ?? LastOf(lines.Until(cancellation), Planned)
             ?? FirstOf(lines.Take(20), Titled, _ => 0)
-            ?? LastOf(text.Paragraphs.Where(paragraph => paragraph.IsHeading).Select(paragraph => paragraph.Text), Heads));
+            ?? LastOf(text.Paragraphs.Until(cancellation).Where(paragraph => paragraph.IsHeading).Select(paragraph => paragraph.Text), Heads));
     }
 
     /// <summary>The last year that the words mention, or null.</summary>

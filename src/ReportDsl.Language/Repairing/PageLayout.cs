@@ -11,11 +11,13 @@ internal static class PageLayout
     private const int NarrowestOfColumn = 14;
 
     /// <summary>Whether paragraphs are broken into lines.</summary>
+    /// <param name="original">The text.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <remarks>
     /// There have to be more lines that end within a sentence than paragraphs on one line; most of them have to be full; and
     /// many have to hold a mark or stand above one, which tells prose from a list of targets without any.
     /// </remarks>
-    public static bool IsInColumns(string original)
+    public static bool IsInColumns(string original, CancellationToken cancellation)
     {
         long open = 0;
         long full = 0;
@@ -23,7 +25,7 @@ internal static class PageLayout
         long wide = 0;
         Extent previous = default;
         Extent current = default;
-        foreach (Extent next in ExtentsOf(original))
+        foreach (Extent next in ExtentsOf(original).Until(cancellation))
         {
             // The line is in the middle of three.
             if (current.Width >= NarrowestOfColumn && current.Width <= Line.WidestOfColumn && !current.IsClosed && next.Width > 0)

@@ -18,7 +18,7 @@ internal sealed class ReportText
     {
         BlockReader blocks = new(original);
         DoubledGlyphs doubled = new();
-        ParagraphAssembler assembler = new(new SourceLines(original), PageLayout.IsInColumns(original));
+        ParagraphAssembler assembler = new(new SourceLines(original, cancellation), PageLayout.IsInColumns(original, cancellation));
         for (List<Glyph> block = blocks.Next(); block.Count > 0; block = blocks.Next())
         {
             cancellation.ThrowIfCancellationRequested();

@@ -6,7 +6,8 @@ internal sealed class SourceLines
     private readonly int[] starts;
 
     /// <param name="original">The text; its lines end with LF, CR LF or CR, as an editor counts them.</param>
-    public SourceLines(string original)
+    /// <param name="cancellation">Ends the work early.</param>
+    public SourceLines(string original, CancellationToken cancellation)
     {
         List<int> found = [original.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0];
         for (int index = 0; index < original.Length; index++)
@@ -15,6 +16,7 @@ internal sealed class SourceLines
                 || (original[index] == '\r' && (index + 1 == original.Length || original[index + 1] != '\n'));
             if (isLineEnd)
             {
+                cancellation.ThrowIfCancellationRequested();
                 found.Add(index + 1);
             }
         }

@@ -63,6 +63,16 @@ public sealed class ReportExtractorTests
         ["城镇居民人均可支配收入 59800", "农村居民人均可支配收入 29800", "城镇居民人均可支配收入 4.1", "农村居民人均可支配收入 7.2"],
         Extracted.FromPlan("城镇居民、农村居民人均可支配收入分别达5.98万元、2.98万元，分别增长4.1%、7.2%。").Select(figure => $"{figure.Subject} {figure.Value}"));
 
+    // Who goes on so can't be followed, and a chain of hundreds would take longer than the rest of the report.
+    [Fact]
+    public void AListSaidMoreThanThreeClausesBefore_IsNotTakenForTheFigures()
+    {
+        string[] subjects = [.. Extracted.FromPlan("甲镇、乙镇产量分别达1吨、2吨" + string.Concat(Enumerable.Repeat("，分别增长1%、2%", 5)) + "。").Select(figure => figure.Subject)];
+
+        Assert.Equal([.. Enumerable.Repeat(new[] { "甲镇产量", "乙镇产量" }, 4).SelectMany(both => both)], subjects.Take(8));
+        Assert.DoesNotContain("乙镇产量", subjects.Skip(8));
+    }
+
     [Theory]
     [InlineData("居民消费价格指数控制在103左右", "index", 103, Bound.About)]
     [InlineData("居民消费价格总指数控制在103.5%以内", "index", 103.5, Bound.AtMost)]
