@@ -47,7 +47,7 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
 
     /// <summary>The unit.</summary>
     /// <exception cref="InvalidOperationException">The amount is <c>default</c>, which states nothing.</exception>
-    public Unit Unit => unit ?? throw new InvalidOperationException("This amount was never given a figure and a unit.");
+    public Unit Unit => unit ?? throw Unstated();
 
     /// <summary>Whether the amount states anything; false only for <c>default</c>.</summary>
     public bool IsStated => unit is not null;
@@ -147,6 +147,8 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
 
     /// <summary>Whether the left is at least the right.</summary>
     public static bool operator >=(Amount left, Amount right) => left.CompareTo(right) >= 0;
+
+    private static InvalidOperationException Unstated() => new("This amount was never given a figure and a unit.");
 
     private static ArgumentOutOfRangeException TooLarge(decimal printed) =>
         new(nameof(printed), printed, "The figure is larger than any that a report states; check its multiplier.");

@@ -28,7 +28,7 @@ public sealed record ValidityRules(Unit Unit, decimal? Minimum, decimal? Maximum
     /// <summary>Whether the amount keeps every rule.</summary>
     /// <param name="amount">An amount in a unit of the same dimension.</param>
     /// <exception cref="ArgumentException">The amount measures something else.</exception>
-    public bool AreKeptBy(Amount amount) => KeepsAllInUnit(amount) || Violations(amount).Count == 0;
+    public bool AreKeptBy(Amount amount) => KeepsAllInUnit(amount) || BreaksNone(amount);
 
     /// <summary>Every rule that the amount breaks; empty for a valid amount.</summary>
     /// <param name="amount">An amount in a unit of the same dimension.</param>
@@ -144,6 +144,8 @@ public sealed record ValidityRules(Unit Unit, decimal? Minimum, decimal? Maximum
         decimal value = amount.Value;
         return !(value < Minimum) && !(value > Maximum) && !(Decimals.Count(value) > MaximumDecimals);
     }
+
+    private bool BreaksNone(Amount amount) => ViolationsInWords(amount).Count == 0;
 
     private bool BreaksTrend(Amount previous, Amount amount) =>
         (Trend == Trend.Rising && amount < previous) || (Trend == Trend.Falling && amount > previous);
