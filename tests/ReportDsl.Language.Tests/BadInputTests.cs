@@ -165,6 +165,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("")]
     [InlineData("# nothing but a comment\n")]
+    [InlineData("section: livelihood\nperiod: 2022\n")]
     public void AnEmptyFile_IsFound(string text)
     {
         SmallDefinitions definitions = new SmallDefinitions().With("example/2022/empty.yaml", text);

@@ -103,7 +103,7 @@ public sealed class DeterminismTests
     public void TheSameFileInTwoFolders_IsFoundInBothAndCompiledFromNeither()
     {
         CompiledDefinitions compiled = DefinitionCompiler.Compile(
-            new SmallDefinitions().ToTexts().Append(new DefinitionText("other/" + SmallDefinitions.LivelihoodFile, "section: livelihood")));
+            new SmallDefinitions().ToTexts().Append(new DefinitionText("other/" + SmallDefinitions.LivelihoodFile, "section: livelihood\ntargets: {}\n")));
 
         Assert.Equal(["RDSL206", "RDSL206"], compiled.Findings.Select(finding => finding.Rule.Id));
         Assert.Empty(compiled.Parts);

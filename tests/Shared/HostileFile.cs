@@ -61,7 +61,7 @@ internal sealed record HostileFile(string Name, Func<byte[]> Make, string? Rule)
         Text("a key of 4 MB", () => Times("a", 4_100_000) + ": b", "RDSL001"),
         Text("an explicit key of 4 MB", () => "? " + Times("a", 4_100_000) + "\n: b", "RDSL006"),
         Text("a comment of 4 MB", () => "#" + Times("a", 4_100_000), "RDSL007"),
-        Text("a line of 4 MB of blanks", () => Times(" ", 4_100_000) + "section: livelihood", null),
+        Text("a line of 4 MB of blanks", () => Times(" ", 4_100_000) + "section: livelihood", "RDSL007"),
         Text("4 million empty lines", () => Times("\n", 4_100_000) + "sectoin: livelihood", "RDSL101"),
         Text("a million comments", () => Times("#\n", 1_000_000) + "sectoin: livelihood", "RDSL101"),
         Text("a note of 10,000 characters of figures", () => EntryOf("note: " + Times("1 persons ", 950)), "RDSL214"),
@@ -125,8 +125,8 @@ internal sealed record HostileFile(string Name, Func<byte[]> Make, string? Rule)
         new("a character beyond Unicode", () => [.. "section: "u8, 0xF4, 0x90, 0x80, 0x80], "RDSL004"),
         new("UTF-16 without a mark", () => Encoding.Unicode.GetBytes("section: livelihood"), "RDSL005"),
         new("UTF-16 with half a surrogate pair", () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("section: "), 0x00, 0xD8, 0x20, 0x00], "RDSL004"),
-        new("UTF-16 with a mark", () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("section: livelihood")], null),
-        new("UTF-8 with a mark", () => [0xEF, 0xBB, 0xBF, .. "section: livelihood"u8], null),
+        new("UTF-16 with a mark", () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("section: livelihood\ntargets: {}")], null),
+        new("UTF-8 with a mark", () => [0xEF, 0xBB, 0xBF, .. "section: livelihood\ntargets: {}"u8], null),
         new("an image", () => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], "RDSL004"),
         new("no bytes at all", () => [], "RDSL007"),
     ];
@@ -156,11 +156,11 @@ internal sealed record HostileFile(string Name, Func<byte[]> Make, string? Rule)
             "!<>", "!<", "!<!>", "!", "!!", "!!!", "!a!", "!a!b", "!a!b!c", "!<tag:yaml.org,2002:str>", "!!python/object:os.system", "!%", "!%zz", "!<%41>",
             "&", "&a", "*", "*a", "@", "`", "%", "|a", ">99999999999", "|-+", ">0", "'", "\"", "\"\\", "\"\\x\"", "\"\\u12\"", "\"\\UFFFFFFFF\"", "? ", ": ", "- ", "[", "{", "]", "}", ",", "{,}", "[,]", "{:}",
             "{? }", "[? ]", "--- a", "...", "<<: *a", "&a *a", "!a &a !b", "&a &b c",
-        }.Select(tag => Text("section: " + tag, () => "section: " + tag, Strange.Contains(tag) ? null : "")),
+        }.Select(tag => Text("section: " + tag, () => "section: " + tag + "\ntargets: {}", Strange.Contains(tag) ? null : "")),
         .. new[]
         {
             "%YAML", "%YAML 9.9", "%YAML 99999999999999999999.1", "%YAML 1.2\n%YAML 1.2", "%TAG", "%TAG !", "%TAG ! tag:a,2000:", "%TAG !a! !b!\n%TAG !a! !b!", "%UNKNOWN directive",
-        }.Select(directive => Text(directive.Replace('\n', ' '), () => directive + "\n---\nsection: livelyhood", directive is "%TAG ! tag:a,2000:" or "%UNKNOWN directive" ? null : "")),
+        }.Select(directive => Text(directive.Replace('\n', ' '), () => directive + "\n---\nsection: livelyhood\ntargets: {}", directive is "%TAG ! tag:a,2000:" or "%UNKNOWN directive" ? null : "")),
         Text("nothing but a document's end", () => "...", ""),
         Text("a list", () => "- section: livelihood", "RDSL103"),
         Text("a text", () => "livelihood", "RDSL103"),

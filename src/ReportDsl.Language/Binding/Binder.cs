@@ -34,17 +34,12 @@ internal sealed class Binder
 
     private Document File(YamlText yaml)
     {
-        Node? root = yaml.Root;
-        if (root is null or ScalarNode { Value.Length: 0 })
+        if (DefinesNothing(yaml.Root) && !findings.HasErrors)
         {
-            if (!findings.HasErrors)
-            {
-                findings.Add(Rules.EmptyFile, TextRange.StartOfFile, ExpectedKeys());
-            }
-
-            root = new MappingNode([], TextRange.StartOfFile);
+            findings.Add(Rules.EmptyFile, TextRange.StartOfFile, ExpectedKeys());
         }
 
+        Node root = yaml.Root is null or ScalarNode { Value.Length: 0 } ? new MappingNode([], TextRange.StartOfFile) : yaml.Root;
         BoundMapping? file = BoundMapping.Of(root, LanguageShape.File, "A definition file", root.Range, findings);
         if (ReportMisplacedFile())
         {
@@ -85,6 +80,11 @@ internal sealed class Binder
     }
 
     private bool IsJurisdictionFile => place.Year is null && !place.IsCatalogue;
+
+    // What only says where entries belong, with no entries, was perhaps not saved to its end.
+    private static bool DefinesNothing(Node? root) =>
+        root is null or ScalarNode { Value.Length: 0 }
+        || (root is MappingNode mapping && mapping.Entries.All(entry => entry.Key.Value is "section" or "period"));
 
     private string ExpectedKeys() => place.Year is not null ? "'targets', 'pledges' or 'results'"
         : place.IsCatalogue ? "'indicators'"
