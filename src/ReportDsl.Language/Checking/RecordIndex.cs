@@ -6,9 +6,10 @@ namespace ReportDsl.Language.Checking;
 /// <summary>The indicators of one catalogue file.</summary>
 /// <param name="Place">The file.</param>
 /// <param name="Indicators">Its indicators.</param>
-internal sealed record FileIndicators(DefinitionPlace Place, EquatableArray<IndicatorModel> Indicators)
+/// <param name="Keys">Which they are, one for one.</param>
+internal sealed record FileIndicators(DefinitionPlace Place, EquatableArray<IndicatorModel> Indicators, EquatableArray<IndicatorKey> Keys)
 {
-    public static FileIndicators Of(CheckedFile file) => new(file.Place, file.Indicators);
+    public static FileIndicators Of(CheckedFile file) => new(file.Place, file.Indicators, file.Indicators.Select(IndicatorKey.Of).ToEquatableArray());
 }
 
 /// <summary>The indicators of one catalogue file, each with what every report promises and states of it.</summary>
@@ -29,51 +30,95 @@ internal sealed record IndicatorRecord(IndicatorModel Indicator, EquatableArray<
 /// <param name="Statement">What a target promises, in English; empty for a result.</param>
 internal sealed record Recorded(int Year, string Id, Period Period, string Statement);
 
-/// <summary>What one file of a report promises and states, each by its indicator.</summary>
-/// <param name="Targets">Its targets.</param>
-/// <param name="Results">Its results.</param>
-internal sealed record FileStatements(EquatableArray<IndicatorStatements> Targets, EquatableArray<IndicatorStatements> Results)
+/// <summary>What one file of a report promises and states, by indicator.</summary>
+/// <param name="Indicators">The indicators that it speaks of.</param>
+internal sealed record FileStatements(EquatableArray<IndicatorStatements> Indicators)
 {
-    public static FileStatements Of(CheckedFile file) => file.Report is ReportModel report
-        ? new(file.Targets.Select(target => Of(report.Year, target)).ToEquatableArray(), file.Results.Select(Of).ToEquatableArray())
-        : new(default, default);
+    public static FileStatements Of(CheckedFile file)
+    {
+        if (file.Report is not ReportModel report)
+        {
+            return new(default(EquatableArray<IndicatorStatements>));
+        }
 
-    private static IndicatorStatements Of(int year, TargetModel target) => new(
-        IndicatorKey.Of(target.Indicator),
-        new([new(year, target.Entry.Id, target.Entry.Period, PromiseWording.Of(target.Commitment, target.Bound, target.Figure.Amount, target.Upper?.Amount))]));
+        ILookup<IndicatorKey, Recorded> targets = file.Targets.ToLookup(target => IndicatorKey.Of(target.Indicator), target => Of(report.Year, target));
+        ILookup<IndicatorKey, Recorded> results = file.Results.ToLookup(result => IndicatorKey.Of(result.Indicator), Of);
+        return new(targets.Select(ofIndicator => ofIndicator.Key)
+            .Union(results.Select(ofIndicator => ofIndicator.Key))
+            .Select(key => IndicatorStatements.Of(key, targets[key], results[key]))
+            .ToEquatableArray());
+    }
 
-    private static IndicatorStatements Of(ResultModel result) => new(
-        IndicatorKey.Of(result.Indicator),
-        new([new(result.Year, result.Entry.Id, result.Entry.Period, "")]));
+    private static Recorded Of(int year, TargetModel target) =>
+        new(year, target.Entry.Id, target.Entry.Period, PromiseWording.Of(target.Commitment, target.Bound, target.Figure.Amount, target.Upper?.Amount));
+
+    private static Recorded Of(ResultModel result) => new(result.Year, result.Entry.Id, result.Entry.Period, "");
 }
 
-/// <summary>What is promised or stated of one indicator.</summary>
+/// <summary>What is promised and stated of one indicator.</summary>
 /// <param name="Indicator">The indicator.</param>
-/// <param name="Entries">The targets or results.</param>
-internal sealed record IndicatorStatements(IndicatorKey Indicator, EquatableArray<Recorded> Entries);
+/// <param name="Targets">Its targets, by report, period and id.</param>
+/// <param name="Results">Its results, by report, period and id.</param>
+internal sealed record IndicatorStatements(IndicatorKey Indicator, EquatableArray<Recorded> Targets, EquatableArray<Recorded> Results)
+{
+    public static IndicatorStatements Of(IndicatorKey indicator, IEnumerable<Recorded> targets, IEnumerable<Recorded> results) =>
+        new(indicator, InOrder(targets), InOrder(results));
+
+    private static EquatableArray<Recorded> InOrder(IEnumerable<Recorded> entries) => entries
+        .OrderBy(entry => entry.Year)
+        .ThenBy(entry => entry.Period)
+        .ThenBy(entry => entry.Id, StringComparer.Ordinal)
+        .ToEquatableArray();
+}
 
 /// <summary>Which indicator it is, whatever is said of it.</summary>
-internal readonly record struct IndicatorKey(string Jurisdiction, string Id)
+/// <remarks>It keeps its hash code, because the indexes of all files ask for it after every edit of one.</remarks>
+internal readonly struct IndicatorKey : IEquatable<IndicatorKey>
 {
+    private readonly string jurisdiction;
+    private readonly string id;
+    private readonly int hash;
+
+    private IndicatorKey(string jurisdiction, string id)
+    {
+        this.jurisdiction = jurisdiction;
+        this.id = id;
+        hash = StringComparer.Ordinal.GetHashCode(id);
+    }
+
     public static IndicatorKey Of(IndicatorModel indicator) => new(indicator.JurisdictionId, indicator.Id);
+
+    public bool Equals(IndicatorKey other) => hash == other.hash && id == other.id && jurisdiction == other.jurisdiction;
+
+    public override bool Equals(object? obj) => obj is IndicatorKey other && Equals(other);
+
+    public override int GetHashCode() => hash;
 }
 
 /// <summary>What all reports promise and state, by indicator.</summary>
 /// <remarks>
-/// It is made anew after every edit of a figure. Most indicators have one target in one file, whose list is taken over as it is: then
+/// It is made anew after every edit of a figure. Most indicators stand in one file, whose statements are taken over as they are: then
 /// nothing is copied, and comparing the records with those of before is comparing references.
 /// </remarks>
 internal sealed class RecordIndex : IEquatable<RecordIndex>
 {
     private readonly EquatableArray<FileStatements> files;
-    private readonly Dictionary<IndicatorKey, EquatableArray<Recorded>> targets;
-    private readonly Dictionary<IndicatorKey, EquatableArray<Recorded>> results;
+    private readonly Dictionary<IndicatorKey, IndicatorStatements> byIndicator;
 
     internal RecordIndex(IEnumerable<FileStatements> files, CancellationToken cancellation)
     {
         this.files = files.ToEquatableArray();
-        targets = ByIndicator(file => file.Targets, cancellation);
-        results = ByIndicator(file => file.Results, cancellation);
+        byIndicator = new(this.files.Sum(file => file.Indicators.Count));
+        foreach (FileStatements file in this.files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (IndicatorStatements stated in file.Indicators)
+            {
+                byIndicator[stated.Indicator] = byIndicator.TryGetValue(stated.Indicator, out IndicatorStatements? earlier)
+                    ? IndicatorStatements.Of(stated.Indicator, earlier.Targets.Concat(stated.Targets), earlier.Results.Concat(stated.Results))
+                    : stated;
+            }
+        }
     }
 
     /// <summary>The records of one file's indicators.</summary>
@@ -85,10 +130,9 @@ internal sealed class RecordIndex : IEquatable<RecordIndex>
         for (int index = 0; index < records.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            IndicatorKey key = IndicatorKey.Of(file.Indicators[index]);
-            targets.TryGetValue(key, out EquatableArray<Recorded> ofTargets);
-            results.TryGetValue(key, out EquatableArray<Recorded> ofResults);
-            records[index] = new(file.Indicators[index], ofTargets, ofResults);
+            records[index] = byIndicator.TryGetValue(file.Keys[index], out IndicatorStatements? stated)
+                ? new(file.Indicators[index], stated.Targets, stated.Results)
+                : new(file.Indicators[index], default, default);
         }
 
         return new(file.Place, records.ToEquatableArray());
@@ -103,21 +147,4 @@ internal sealed class RecordIndex : IEquatable<RecordIndex>
 
     /// <inheritdoc/>
     public override int GetHashCode() => files.GetHashCode();
-
-    private Dictionary<IndicatorKey, EquatableArray<Recorded>> ByIndicator(Func<FileStatements, EquatableArray<IndicatorStatements>> ofFile, CancellationToken cancellation)
-    {
-        Dictionary<IndicatorKey, EquatableArray<Recorded>> byIndicator = new(files.Sum(file => ofFile(file).Count));
-        foreach (FileStatements file in files)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (IndicatorStatements stated in ofFile(file))
-            {
-                byIndicator[stated.Indicator] = byIndicator.TryGetValue(stated.Indicator, out EquatableArray<Recorded> earlier)
-                    ? earlier.Concat(stated.Entries).OrderBy(entry => entry.Year).ThenBy(entry => entry.Period).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToEquatableArray()
-                    : stated.Entries;
-            }
-        }
-
-        return byIndicator;
-    }
 }
