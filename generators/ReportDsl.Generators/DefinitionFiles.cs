@@ -9,20 +9,17 @@ internal static class DefinitionFiles
     // Set on each item by the package's props; a YAML file of another tool doesn't have it.
     private const string Marker = "build_metadata.AdditionalFiles.ReportDslDefinition";
 
-    public static IncrementalValuesProvider<AdditionalText> Of(IncrementalGeneratorInitializationContext context) =>
-        Marked(context).Select(static (pair, _) => pair.Text);
-
-    /// <summary>The severities of those files for which some are set.</summary>
-    public static IncrementalValuesProvider<FileSeverities> SeveritiesOf(IncrementalGeneratorInitializationContext context) =>
-        Marked(context)
-            .Select(static (pair, _) => FileSeverities.Of(pair.Text, pair.Options))
-            .Where(static file => file.Severities.Count > 0)
-            .WithTrackingName(Steps.Severities);
-
-    private static IncrementalValuesProvider<(AdditionalText Text, AnalyzerConfigOptions Options)> Marked(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
+    /// <summary>The files, and the severities of those for which some are set.</summary>
+    public static (IncrementalValuesProvider<AdditionalText> Texts, IncrementalValuesProvider<FileSeverities> Severities) Of(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<(AdditionalText Text, AnalyzerConfigOptionsProvider Options)> marked = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => (Text: pair.Left, Options: pair.Right.GetOptions(pair.Left)))
-            .Where(static pair =>
-                pair.Options.TryGetValue(Marker, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase));
+            .Where(static pair => IsMarked(pair.Right.GetOptions(pair.Left)));
+        return (
+            marked.Select(static (pair, _) => pair.Text),
+            marked.SelectMany(static (pair, _) => FileSeverities.Of(pair.Text, pair.Options.GetOptions(pair.Text))).WithTrackingName(Steps.Severities));
+    }
+
+    private static bool IsMarked(AnalyzerConfigOptions options) =>
+        options.TryGetValue(Marker, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -19,7 +19,8 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Read: each file for itself.
-        IncrementalValuesProvider<DefinitionFile> files = DefinitionFiles.Of(context)
+        (IncrementalValuesProvider<AdditionalText> texts, IncrementalValuesProvider<FileSeverities> severities) = DefinitionFiles.Of(context);
+        IncrementalValuesProvider<DefinitionFile> files = texts
             .Select(static (text, cancellation) => Guarded.Read(text, cancellation))
             .WithTrackingName(Steps.Read);
 
@@ -39,8 +40,9 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         // together is gathered of just what each says of it, so that an edit reaches no further than what it changes.
         IncrementalValuesProvider<CheckedFile> reportFiles = checkedFiles.Where(static file => file.IsPartOfReport);
         IncrementalValueProvider<ImmutableArray<FileOutline>> outlines = Of(checkedFiles, FileOutline.Of, Steps.Outline).Collect();
-        IncrementalValuesProvider<Attempt<FileIndicators>> indicators = Of(checkedFiles, static file => new Attempt<FileIndicators>(FileIndicators.Of(file), file.Place.Identity), Steps.Indicators)
-            .Where(static file => file.Made!.Indicators.Count > 0);
+        IncrementalValuesProvider<Attempt<FileIndicators>> indicators = checkedFiles
+            .SelectMany(static (file, _) => file.Indicators.Count > 0 ? [new(FileIndicators.Of(file), file.Place.Identity)] : Array.Empty<Attempt<FileIndicators>>())
+            .WithTrackingName(Steps.Indicators);
         IncrementalValueProvider<Attempt<ResultIndex>> results = Of(reportFiles, FileResults.Of, Steps.Results).Collect()
             .Select(static (all, cancellation) => Attempt.Over(Steps.IndexResults, () => DefinitionCompiler.IndexResults(all, cancellation)))
             .WithTrackingName(Steps.IndexResults);
@@ -53,10 +55,11 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Attempt<FileRecords>> records = indicators.Combine(index)
             .Select(static (pair, cancellation) => pair.Left.Then(file => pair.Right.Made is RecordIndex made ? DefinitionCompiler.Record(file, made, cancellation) : null))
             .WithTrackingName(Steps.Record);
-        IncrementalValuesProvider<Attempt<ReportOverview>> reports = catalogue.Combine(outlines)
+        IncrementalValueProvider<(Attempt<Catalogue> Catalogue, ImmutableArray<FileOutline> Outlines)> contents = catalogue.Combine(outlines);
+        IncrementalValuesProvider<Attempt<ReportOverview>> reports = contents
             .SelectMany(static (pair, cancellation) => Attempt.AtEach(
                 Steps.OverviewReports,
-                () => pair.Left.Made is Catalogue made ? DefinitionCompiler.OverviewReports(made, pair.Right, cancellation) : default,
+                () => pair.Catalogue.Made is Catalogue made ? DefinitionCompiler.OverviewReports(made, pair.Outlines, cancellation) : default,
                 static report => $"the report {report.Jurisdiction.Id}/{report.Report.Year}"))
             .WithTrackingName(Steps.OverviewReports);
         IncrementalValuesProvider<Attempt<CatalogueOverview>> catalogues = outlines
@@ -65,10 +68,10 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
                 () => DefinitionCompiler.OverviewCatalogues(all, cancellation),
                 static overview => $"the catalogue of {overview.Jurisdiction.Id}"))
             .WithTrackingName(Steps.OverviewCatalogues);
-        IncrementalValuesProvider<Attempt<FormerMembers>> former = catalogue.Combine(outlines)
+        IncrementalValuesProvider<Attempt<FormerMembers>> former = contents
             .SelectMany(static (pair, cancellation) => Attempt.AtEach(
                 Steps.FindFormerMembers,
-                () => pair.Left.Made is Catalogue made ? DefinitionCompiler.FindFormerMembers(made, pair.Right, cancellation) : default,
+                () => pair.Catalogue.Made is Catalogue made ? DefinitionCompiler.FindFormerMembers(made, pair.Outlines, cancellation) : default,
                 static members => $"what {members.Jurisdiction.Id}/{members.Year} no longer has"))
             .WithTrackingName(Steps.FindFormerMembers);
 
@@ -104,13 +107,11 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         AddSources(catalogues, DefinitionCompiler.Emit, Steps.EmitCatalogue);
 
         // Report: an output of its own, so that a finding that moves re-emits no C#. What a file suppresses may be found in any step.
-        IncrementalValueProvider<EquatableArray<Finding>> findings = files.Select(static (file, _) => file.Suppressions).Collect()
-            .Combine(checkedFiles.Select(static (file, _) => file.Findings).Collect())
+        IncrementalValueProvider<EquatableArray<Finding>> findings = checkedFiles.Select(static (file, _) => FileFindings.Of(file)).Collect()
             .Combine(relations.Collect())
-            .Select(static (all, cancellation) => Guarded.Filter(all.Left.Left, all.Left.Right.Concat(all.Right).SelectMany(static found => found), cancellation))
+            .Select(static (all, cancellation) => Guarded.Filter(all.Left, all.Right.SelectMany(static found => found), cancellation))
             .WithTrackingName(Steps.Findings);
-        IncrementalValueProvider<ImmutableArray<FileSeverities>> severities = DefinitionFiles.SeveritiesOf(context).Collect();
-        context.RegisterSourceOutput(findings.Combine(severities), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(findings.Combine(severities.Collect()), static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(settings, static (output, project) => Report(output, project.Findings, ImmutableArray<FileSeverities>.Empty));
         ReportFailureOf(catalogue);
         ReportFailureOf(results);

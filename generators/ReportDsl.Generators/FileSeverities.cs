@@ -17,10 +17,15 @@ namespace ReportDsl.Generators;
 /// <param name="Severities">The rules' ids, each with the severity that is set; ordered by id.</param>
 internal sealed record FileSeverities(string Path, EquatableArray<KeyValuePair<string, string>> Severities)
 {
-    public static FileSeverities Of(AdditionalText text, AnalyzerConfigOptions options) => new(text.Path, Rules.All
-        .Select(rule => new KeyValuePair<string, string>(rule.Id, options.TryGetValue($"reportdsl.{rule.Id}.severity", out string? severity) ? severity.Trim() : ""))
-        .Where(setting => setting.Value.Length > 0)
-        .ToEquatableArray());
+    /// <summary>What is set for a file, or nothing.</summary>
+    public static FileSeverities[] Of(AdditionalText text, AnalyzerConfigOptions options)
+    {
+        EquatableArray<KeyValuePair<string, string>> severities = Rules.All
+            .Select(rule => new KeyValuePair<string, string>(rule.Id, options.TryGetValue($"reportdsl.{rule.Id}.severity", out string? severity) ? severity.Trim() : ""))
+            .Where(setting => setting.Value.Length > 0)
+            .ToEquatableArray();
+        return severities.Count > 0 ? [new(text.Path, severities)] : [];
+    }
 
     /// <summary>The severity that is set for a rule; null for the rule's own, or where the word is none.</summary>
     public ReportDiagnostic? Of(Rule rule) => Severities.FirstOrDefault(setting => setting.Key == rule.Id).Value switch

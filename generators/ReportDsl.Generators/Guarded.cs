@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ReportDsl.Language;
 using ReportDsl.Language.Checking;
@@ -62,9 +63,9 @@ internal static class Guarded
     }
 
     /// <summary>What all files' steps found, without what is suppressed; where that can't be told, just this.</summary>
-    public static EquatableArray<Finding> Filter(IEnumerable<FileSuppressions> suppressions, IEnumerable<Finding> found, CancellationToken cancellation)
+    public static EquatableArray<Finding> Filter(ImmutableArray<FileFindings> files, IEnumerable<Finding> relations, CancellationToken cancellation)
     {
-        Attempt<FilteredFindings> attempt = Attempt.Over(Steps.Findings, () => DefinitionCompiler.Filter(suppressions, found, cancellation));
+        Attempt<FilteredFindings> attempt = Attempt.Over(Steps.Findings, () => DefinitionCompiler.Filter(files, relations, cancellation));
         return attempt.Made?.Findings ?? attempt.Failure;
     }
 }

@@ -14,7 +14,6 @@ internal sealed class DefinitionFile
         Document = document;
         Findings = findings;
         Declarations = new FileDeclarations(document.Declarations);
-        Suppressions = new FileSuppressions(path, document.Suppressions);
     }
 
     /// <summary>The file's path, as it was given.</summary>
@@ -22,9 +21,6 @@ internal sealed class DefinitionFile
 
     /// <summary>What other files need to know of this one.</summary>
     public FileDeclarations Declarations { get; }
-
-    /// <summary>The findings that may stand in this file.</summary>
-    public FileSuppressions Suppressions { get; }
 
     /// <summary>What was found while reading and binding.</summary>
     public EquatableArray<Finding> Findings { get; }

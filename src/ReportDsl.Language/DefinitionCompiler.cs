@@ -44,9 +44,9 @@ internal static class DefinitionCompiler
             .Concat(rules.Select(reportRules => Emit(reportRules, options, cancellation)))
             .Concat(former.Select(members => Emit(members, options, cancellation)));
 
-        FileSuppressions[] suppressions = [.. files.Select(file => file.Suppressions)];
-        FilteredFindings findings = Filter(suppressions, checkedFiles.SelectMany(file => file.Findings).Concat(files.Where(file => HasRelations(file, catalogue)).SelectMany(file => Relate(file, catalogue, figures, cancellation))), cancellation);
-        FilteredFindings insights = FilteredFindings.Of(suppressions, files.SelectMany(file => InsightFinder.Find(file, parts, cancellation)).Until(cancellation), InsightFinder.Finds, findings.HasErrors);
+        IEnumerable<Finding> relations = files.Where(file => HasRelations(file, catalogue)).SelectMany(file => Relate(file, catalogue, figures, cancellation));
+        FilteredFindings findings = Filter([.. checkedFiles.Select(FileFindings.Of)], relations, cancellation);
+        FilteredFindings insights = FilteredFindings.Of(checkedFiles.Select(file => file.Suppressions), files.SelectMany(file => InsightFinder.Find(file, parts, cancellation)).Until(cancellation), InsightFinder.Finds, findings.HasErrors);
         return new CompiledDefinitions(
             checkedFiles.ToEquatableArray(),
             parts.ToEquatableArray(),
@@ -131,11 +131,13 @@ internal static class DefinitionCompiler
         RelationChecker.Check(file, catalogue, figures, cancellation);
 
     /// <summary>What every step of a build found, apart from what the definitions suppress.</summary>
-    /// <param name="suppressions">The suppressions of every file.</param>
-    /// <param name="findings">The findings of every step.</param>
+    /// <param name="files">What was found in each file, and what may stand there.</param>
+    /// <param name="relations">What was found once all figures were known.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public static FilteredFindings Filter(IEnumerable<FileSuppressions> suppressions, IEnumerable<Finding> findings, CancellationToken cancellation = default) =>
-        FilteredFindings.Of(suppressions, findings.Until(cancellation), isFoundHere: rule => !InsightFinder.Finds(rule));
+    public static FilteredFindings Filter(IReadOnlyList<FileFindings> files, IEnumerable<Finding> relations, CancellationToken cancellation = default) => FilteredFindings.Of(
+        files.Select(file => file.Suppressions),
+        files.SelectMany(file => file.Findings).Concat(relations).Until(cancellation),
+        isFoundHere: rule => !InsightFinder.Finds(rule));
 
     /// <summary>The rules that may hold for each report.</summary>
     /// <param name="files">What each file states.</param>

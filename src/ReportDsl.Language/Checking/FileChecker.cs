@@ -41,7 +41,7 @@ internal sealed class FileChecker
         new FileChecker(document, catalogue, findings, CancellationToken.None).Nothing();
 
     private CheckedFile Nothing() =>
-        new(document.Place, catalogue.Contents.Model, default, default, null, default, default, default, default, findings.ToEquatableArray());
+        new(document.Place, catalogue.Contents.Model, default, default, null, default, default, default, default, Suppressions, findings.ToEquatableArray());
 
     private CheckedFile Check()
     {
@@ -81,10 +81,13 @@ internal sealed class FileChecker
             Checked(document.Pledges, Scopes.Pledge(Year), pledge => pledge.Entry.Id, Pledge),
             Checked(document.Results, Scopes.Result(Year), result => result.Entry.Id, Result),
             Checked(document.Rules, Scopes.Rule, rule => rule.Id, Rule),
+            Suppressions,
             findings.ToEquatableArray());
     }
 
     private int Year => document.Place.Year ?? 0;
+
+    private FileSuppressions Suppressions => new(findings.Path, document.Suppressions);
 
     private void ReportMissingDeclarations(JurisdictionContents jurisdiction)
     {

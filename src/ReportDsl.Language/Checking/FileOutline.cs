@@ -1,4 +1,5 @@
 using ReportDsl.Language.Binding;
+using ReportDsl.Language.Findings;
 
 namespace ReportDsl.Language.Checking;
 
@@ -33,6 +34,14 @@ internal sealed record FileOutline(
         file.Pledges.Select(pledge => new PledgeOutline(EntryOutline.Of(pledge.Entry), pledge.Name)).ToEquatableArray(),
         file.Results.Select(result => new ResultOutline(EntryOutline.Of(result.Entry), result.Indicator)).ToEquatableArray(),
         file.Rules);
+}
+
+/// <summary>What was found in one file, and what may stand there.</summary>
+/// <param name="Suppressions">The findings that may stand.</param>
+/// <param name="Findings">The findings.</param>
+internal sealed record FileFindings(FileSuppressions Suppressions, EquatableArray<Finding> Findings)
+{
+    public static FileFindings Of(CheckedFile file) => new(file.Suppressions, file.Findings);
 }
 
 /// <summary>Which target, pledge or result it is, whatever it says.</summary>

@@ -109,6 +109,7 @@ internal sealed record RuleModel(string Id, LocalizedText Name, Expression Condi
 /// <param name="Pledges">Its pledges.</param>
 /// <param name="Results">Its results.</param>
 /// <param name="Rules">Its rules over several indicators.</param>
+/// <param name="Suppressions">The findings that may stand in it.</param>
 /// <param name="Findings">Everything found in the file, in its order.</param>
 internal sealed record CheckedFile(
     DefinitionPlace Place,
@@ -120,6 +121,7 @@ internal sealed record CheckedFile(
     EquatableArray<PledgeModel> Pledges,
     EquatableArray<ResultModel> Results,
     EquatableArray<RuleModel> Rules,
+    FileSuppressions Suppressions,
     EquatableArray<Finding> Findings)
 {
     /// <summary>Whether the file promises or states anything in a report.</summary>
