@@ -20,6 +20,9 @@ internal sealed class PhraseReader
     // No word reaches further than this, so that the work never grows faster than the text.
     private const int LongestClause = 200;
 
+    // A figure like this needs no multiplier, even where the one behind it has one.
+    private const int LeastWrittenOut = 1000;
+
     private static readonly char[] Origin = ['从', '由'];
 
     private static readonly char[] Destination = ['到', '至'];
@@ -264,18 +267,25 @@ internal sealed class PhraseReader
                 continue;
             }
 
-            // 3至5万人 means 3万至5万人; 3.8万至4万人 names both multipliers.
-            Multiplier lowerMultiplier = multiplier == Multiplier.One && string.IsNullOrEmpty(first.Form) ? upper.Figure.Multiplier : multiplier;
-            bool isBare = string.IsNullOrEmpty(first.Form);
-            string printed = isBare ? upper.Figure.UnitAsPrinted : symbol + first.Form;
-            PrintedFigure lower = new(numeral.Digits, lowerMultiplier, isBare ? upper.Figure.Unit : first.Unit, printed);
-            if (numeral.Value <= Amount.Limit / lowerMultiplier.Factor() && lower.Unit.Dimension == upper.Figure.Unit.Dimension && lower.Amount < upper.Figure.Amount)
+            PrintedFigure lower = string.IsNullOrEmpty(first.Form)
+                ? LowerWithoutUnit(numeral, multiplier, upper.Figure)
+                : new(numeral.Digits, multiplier, first.Unit, symbol + first.Form);
+            if (lower.Unit.Dimension == upper.Figure.Unit.Dimension && lower.Amount < upper.Figure.Amount)
             {
                 return new(start, upper.End, lower, upper.Figure) { UpperStart = upper.Start };
             }
         }
 
         return null;
+    }
+
+    // 3至5万人 means 3万至5万人; 3.8万至4万人 names both multipliers, and 3000至5万人 writes its lower figure out.
+    private static PrintedFigure LowerWithoutUnit(Numeral numeral, Multiplier multiplier, PrintedFigure upper)
+    {
+        bool isWrittenOut = numeral.Value >= LeastWrittenOut && numeral.Value >= upper.Printed;
+        return multiplier == Multiplier.One && !isWrittenOut
+            ? new(numeral.Digits, upper.Multiplier, upper.Unit, upper.UnitAsPrinted)
+            : new(numeral.Digits, multiplier, upper.Unit, multiplier.Symbol() + upper.UnitAsPrinted.Substring(upper.Multiplier.Symbol().Length));
     }
 
     private Found? Plain(int start, Numeral numeral)

@@ -67,8 +67,10 @@ internal sealed class PhraseTarget : FuzzTarget
         FindingList findings = new("");
         TargetReading? again = ReadingParser.Target(Scalar(reading), findings);
         Require(again is not null, $"'{reading}' of {statement} can't be read back: {string.Join(' ', findings.ToEquatableArray())}");
+        (Amount from, Amount? to) = upper is Amount end ? ReadingFormat.InOneUnit(amount, end) : (amount, upper);
+        Require(from == amount && to == upper, $"'{reading}' doesn't mean {statement}.");
         Require(
-            again!.Bound == statement.Bound && again.Commitment == statement.Commitment && again.Value.Value.Value == amount.Value && again.Upper?.Value.Value == upper?.Value,
+            again!.Bound == statement.Bound && again.Commitment == statement.Commitment && again.Value.Value.Value == from.Value && again.Upper?.Value.Value == to?.Value,
             $"'{reading}' is read back as {again}.");
     }
 }

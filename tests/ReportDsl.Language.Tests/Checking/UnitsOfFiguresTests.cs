@@ -42,6 +42,15 @@ public sealed class UnitsOfFiguresTests
     }
 
     [Fact]
+    public void ARangeThatIsPrintedInTwoUnits_IsReadInOne()
+    {
+        CompiledDefinitions compiled = Entries.Target("farmland", "耕地1公顷至20亩", "between 15 and 20 mu").Compile();
+
+        Assert.Empty(compiled.Findings);
+        Assert.Equal(("1公顷", "20亩"), (compiled.Parts[0].Targets[0].Target.Figure.Amount.ToString(), compiled.Parts[0].Targets[0].Target.Upper!.Amount.ToString()));
+    }
+
+    [Fact]
     public void ARangeOfAFractionAndANumberWithoutAUnit_IsExplained()
     {
         SmallDefinitions definitions = Entries.Target("coverage", "覆盖率三分之一", "between 1 and 2/3");

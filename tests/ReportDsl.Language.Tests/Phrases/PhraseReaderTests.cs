@@ -29,10 +29,24 @@ public sealed class PhraseReaderTests
 
     [Theory]
     [InlineData("336333333333至5亿人")]
-    [InlineData("336333333333至5万亿人")]
     [InlineData("336333333333—5亿人")]
     public void ARangeThatIsTooLargeByTheMultiplierOfItsSecondNumber_IsNone(string phrase) => Assert.DoesNotContain(
         PhraseReader.Read(phrase, new PrintedUnits([Units.Persons])), statement => statement.Upper is not null);
+
+    [Theory]
+    [InlineData("新建道路500米至2公里", "between 500 and 2,000 metres")]
+    [InlineData("绿地1000平方米至2亩", "between 1.5 and 2 mu")]
+    [InlineData("确保绿地1公顷至20亩", "ensure between 15 and 20 mu")]
+    public void ARangeInTwoUnits_IsWrittenInTheOneThatStatesBoth(string phrase, string reading)
+    {
+        FigureStatement statement = Assert.Single(PhraseReader.Read(phrase, new PrintedUnits(Units.All)));
+
+        Assert.Equal(reading, ReadingFormat.Target(statement.Commitment, statement.Bound, statement.Figure.Amount, statement.Upper!.Amount));
+    }
+
+    [Fact]
+    public void AReadingThatIsCalledOff_Ends() => Assert.Throws<OperationCanceledException>(() =>
+        PhraseReader.Read("3家", new PrintedUnits(Units.All), new CancellationToken(canceled: true)));
 
     [Fact]
     public void TheTable_HasAtLeastTwoHundredPhrases() => Assert.True(Table.Count >= 200);

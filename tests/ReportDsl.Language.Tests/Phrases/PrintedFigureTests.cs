@@ -27,6 +27,10 @@ public sealed class PrintedFigureTests
     [InlineData("新增二十万人", "200000", "persons", "20", "万人")]
     [InlineData("新增三千五百人", "3500", "persons", "3500", "人")]
     [InlineData("产值达3万亿元", "3000000000000", "yuan", "3", "万亿元")]
+    [InlineData("城乡居民人均收入翻一番", "100", "percent", "100", "番")]
+    [InlineData("新增3至5万人", "30000", "persons", "3", "万人")]
+    [InlineData("新增3千人至5万人", "3000", "persons", "3", "千人")]
+    [InlineData("新增3000至5万人", "3000", "persons", "3000", "人")]
     [InlineData("提高0.26个百分点", "0.26", "percentage-points", "0.26", "个百分点")]
     public void TheFigureThatMeansTheReading_IsFoundAsPrinted(string phrase, string value, string unit, string digits, string printedUnit)
     {
