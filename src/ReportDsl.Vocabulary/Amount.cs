@@ -28,7 +28,7 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
 
         Printed = printed;
         Multiplier = multiplier;
-        this.unit = unit ?? throw new ArgumentNullException(nameof(unit));
+        this.unit = unit ?? throw Missing(nameof(unit));
     }
 
     /// <summary>Creates an amount with no multiplier.</summary>
@@ -147,6 +147,9 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>, IFormat
 
     /// <summary>Whether the left is at least the right.</summary>
     public static bool operator >=(Amount left, Amount right) => left.CompareTo(right) >= 0;
+
+    // What only a mistake needs is in methods of its own, so that an application's first amount doesn't wait for it to be compiled.
+    private static ArgumentNullException Missing(string parameter) => new(parameter);
 
     private static InvalidOperationException Unstated() => new("This amount was never given a figure and a unit.");
 
