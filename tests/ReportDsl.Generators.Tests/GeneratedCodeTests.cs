@@ -162,7 +162,7 @@ public sealed class GeneratedCodeTests
 
         Assert.Empty(run.Findings);
         Assert.Empty(run.CompilerDiagnostics);
-        Assert.Contains("private static class Target_Target250X", run.Sources["example.2022.livelihood.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("internal static class Target2022_Target250X", run.Sources["example.2022.livelihood.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

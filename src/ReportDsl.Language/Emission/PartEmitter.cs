@@ -6,7 +6,8 @@ namespace ReportDsl.Language.Emission;
 /// <summary>Writes the targets, pledges and results of one definition file.</summary>
 /// <remarks>
 /// The data of each member lies in a class of its own, so that the first use of one target initialises that one alone: its
-/// types are generic over its indicator, and compiling them is what the first use costs.
+/// types are generic over its indicator, and compiling them is what the first use costs. The class of a figure is part of its indicator's
+/// type: there it is created as it is, for the definitions' compiler has checked it.
 /// </remarks>
 internal sealed class PartEmitter
 {
@@ -35,13 +36,31 @@ internal sealed class PartEmitter
 
     private string Emit()
     {
+        Member[] targets = [.. part.Targets.Until(cancellation).Select(Target)];
+        Member[] pledges = [.. part.Pledges.Until(cancellation).Select(Pledge)];
+        Member[] results = [.. part.Results.Until(cancellation).Select(Result)];
         using (writer.Block($"namespace {scope}"))
         {
             using (writer.Block($"{options.Accessibility} static partial class {CSharpNames.OfReport(part.Report.Year)}"))
             {
-                Group("Target", [.. part.Targets.Until(cancellation).Select(Target)]);
-                Group("Pledge", [.. part.Pledges.Until(cancellation).Select(Pledge)]);
-                Group("Result", [.. part.Results.Until(cancellation).Select(Result)]);
+                Group("Target", targets);
+                Group("Pledge", pledges);
+                foreach (Member pledge in pledges)
+                {
+                    writer.BlankLine();
+                    Data("private", pledge);
+                }
+
+                Group("Result", results);
+            }
+
+            foreach (Member figure in targets.Concat(results))
+            {
+                writer.BlankLine();
+                using (writer.Block(IndicatorEmitter.Declaration(CSharpNames.Of(figure.Indicator!), options)))
+                {
+                    Data("internal", figure);
+                }
             }
         }
 
@@ -72,35 +91,37 @@ internal sealed class PartEmitter
                 }
 
                 writer.Lines(member.Attribute);
-                writer.Lines($"public {member.Type} {member.Name} => {DataClass(kind, member.Name)}.Value;");
+                writer.Lines($"public {member.Type} {member.Name} => {(member.Indicator is null ? "" : SdkNames.Type(scope, member.Indicator) + ".")}{member.DataClass}.Value;");
                 if (index < members.Count - 1)
                 {
                     writer.BlankLine();
                 }
             }
         }
+    }
 
-        foreach (Member member in members)
+    private void Data(string accessibility, Member member)
+    {
+        using (writer.Block($"{accessibility} static class {member.DataClass}"))
         {
-            writer.BlankLine();
-            using (writer.Block($"private static class {DataClass(kind, member.Name)}"))
+            using (writer.Block($"internal static readonly {member.Type} Value = new {member.Type}{member.Figures}", "};"))
             {
-                using (writer.Block($"internal static readonly {member.Type} Value = new {member.Type}{member.Figures}", "};"))
+                foreach (string initializer in member.Initializers)
                 {
-                    foreach (string initializer in member.Initializers)
-                    {
-                        writer.Lines(initializer + ",");
-                    }
+                    writer.Lines(initializer + ",");
                 }
             }
         }
     }
 
-    /// <summary>Where the data of an entry lies, within its report.</summary>
-    public static string DataOf(string kind, string id) => $"{DataClass(kind, CSharpNames.Of(id))}.Value";
+    /// <summary>Where the data of a target lies.</summary>
+    public static string DataOf(string scope, int year, TargetOverview target) =>
+        $"{SdkNames.Type(scope, target.IndicatorId)}.{FigureClass("Target", year, target.Id)}.Value";
 
-    // The underscore keeps it apart from every name that an id can make.
-    private static string DataClass(string kind, string name) => $"{kind}_{name}";
+    // The underscore keeps them apart from every name that an id can make.
+    private static string FigureClass(string kind, int year, string id) => $"{kind}{CSharpText.Number(year)}_{CSharpNames.Of(id)}";
+
+    private static string PledgeClass(string id) => "Pledge_" + CSharpNames.Of(id);
 
     private Member Target(LinkedTarget linked)
     {
@@ -120,6 +141,8 @@ internal sealed class PartEmitter
 
         return new(
             CSharpNames.Of(target.Entry.Id),
+            target.Indicator.Id,
+            FigureClass("Target", part.Report.Year, target.Entry.Id),
             $"{SdkNames.Sdk}{target.Bound}<{indicator}>",
             Figures(target.Indicator, target.Upper is PrintedFigure upper ? [target.Figure, upper] : [target.Figure]),
             Attributes.Target(target),
@@ -129,6 +152,8 @@ internal sealed class PartEmitter
 
     private Member Pledge(PledgeModel pledge) => new(
         CSharpNames.Of(pledge.Entry.Id),
+        Indicator: null,
+        PledgeClass(pledge.Entry.Id),
         SdkNames.Sdk + "Pledge",
         Figures: "",
         Attributes.Entry(pledge.Entry),
@@ -140,6 +165,8 @@ internal sealed class PartEmitter
         string indicator = SdkNames.Type(scope, result.Indicator.Id);
         return new(
             CSharpNames.Of(result.Entry.Id),
+            result.Indicator.Id,
+            FigureClass("Result", part.Report.Year, result.Entry.Id),
             $"{SdkNames.Sdk}Result<{indicator}>",
             Figures(result.Indicator, result.Figure),
             Attributes.Entry(result.Entry),
@@ -168,7 +195,7 @@ internal sealed class PartEmitter
         $"({string.Join(", ", figures.Select(figure => Figure(indicator, figure)))})";
 
     private string Figure(IndicatorModel indicator, PrintedFigure figure) =>
-        $"{SdkNames.Type(scope, indicator.Id)}.Of(new {SdkNames.Quantity(indicator.Unit, scope)}({SdkNames.AmountValue(figure.Printed, figure.Multiplier, figure.Unit, scope)}))";
+        $"new {SdkNames.Type(scope, indicator.Id)}(new {SdkNames.Quantity(indicator.Unit, scope)}({SdkNames.AmountValue(figure.Printed, figure.Multiplier, figure.Unit, scope)}))";
 
     private IReadOnlyList<string> Documentation(EntryModel entry, LocalizedText name, string statement, ResultModel? baseline)
     {
@@ -200,10 +227,12 @@ internal sealed class PartEmitter
 
     /// <summary>A member of a set and the field it reads.</summary>
     /// <param name="Name">Its name.</param>
+    /// <param name="Indicator">The id of its indicator; null for a pledge.</param>
+    /// <param name="DataClass">The class that holds it: in its indicator's type, that of a pledge in its report.</param>
     /// <param name="Type">Its type.</param>
     /// <param name="Figures">The figures that it is created of, in brackets; empty where there are none.</param>
     /// <param name="Attribute">Its attribute.</param>
     /// <param name="Documentation">Its documentation, line by line.</param>
     /// <param name="Initializers">What else it is created with.</param>
-    private sealed record Member(string Name, string Type, string Figures, string Attribute, IReadOnlyList<string> Documentation, IReadOnlyList<string> Initializers);
+    private sealed record Member(string Name, string? Indicator, string DataClass, string Type, string Figures, string Attribute, IReadOnlyList<string> Documentation, IReadOnlyList<string> Initializers);
 }

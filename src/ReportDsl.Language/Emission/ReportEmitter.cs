@@ -22,9 +22,9 @@ internal static class ReportEmitter
             using (writer.Block($"{options.Accessibility} static partial class {name}"))
             {
                 Report(writer, overview, scope);
-                Set(writer, "Target", "Every figure that the report promises", name, overview.Targets.Select(target => target.Id));
-                Set(writer, "Pledge", "Every outcome that the report promises without a figure", name, overview.PledgeIds);
-                Set(writer, "Result", "Every figure that the report says was achieved", name, overview.ResultIds);
+                Set(writer, "Target", "Every figure that the report promises", name, overview.Targets.Select(target => PartEmitter.DataOf(scope, overview.Report.Year, target)));
+                Set(writer, "Pledge", "Every outcome that the report promises without a figure", name, overview.PledgeIds.Select(CSharpNames.Of));
+                Set(writer, "Result", "Every figure that the report says was achieved", name, overview.ResultIds.Select(CSharpNames.Of));
                 Sections(writer, overview);
                 OutcomesEmitter.Write(writer, overview, scope);
             }
@@ -53,7 +53,7 @@ internal static class ReportEmitter
         writer.BlankLine();
     }
 
-    private static void Set(CSharpWriter writer, string kind, string summary, string report, IEnumerable<string> ids)
+    private static void Set(CSharpWriter writer, string kind, string summary, string report, IEnumerable<string> entries)
     {
         writer.Lines($"/// <summary>{summary}: by name, by id, by section, or all in the report's order.</summary>");
         writer.Lines(
@@ -79,9 +79,9 @@ internal static class ReportEmitter
                 """);
             using (writer.Block($"protected override global::ReportDsl.{kind}[] Load() => new global::ReportDsl.{kind}[]", "};"))
             {
-                foreach (string id in ids)
+                foreach (string entry in entries)
                 {
-                    writer.Lines($"{PartEmitter.DataOf(kind, id)},");
+                    writer.Lines(entry + ",");
                 }
             }
         }

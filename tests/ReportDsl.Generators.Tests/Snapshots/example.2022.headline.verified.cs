@@ -17,7 +17,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("gdp-growth", "5.5", "percent", global::ReportDsl.Commitment.Plan)]
-            public global::ReportDsl.Between<global::Example.GdpGrowth> GdpGrowth => Target_GdpGrowth.Value;
+            public global::ReportDsl.Between<global::Example.GdpGrowth> GdpGrowth => global::Example.GdpGrowth.Target2022_GdpGrowth.Value;
 
             /// <summary>居民消费价格指数 · Consumer price index: about 103.5 (previous year = 100) (2022)</summary>
             /// <remarks>
@@ -26,7 +26,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("consumer-price-index", "103.5", "index", global::ReportDsl.Commitment.Plan)]
-            public global::ReportDsl.About<global::Example.ConsumerPriceIndex> ConsumerPriceIndex => Target_ConsumerPriceIndex.Value;
+            public global::ReportDsl.About<global::Example.ConsumerPriceIndex> ConsumerPriceIndex => global::Example.ConsumerPriceIndex.Target2022_ConsumerPriceIndex.Value;
 
             /// <summary>信用排名 · Credit rank: at most rank 28, strived for (2022-2026)</summary>
             /// <remarks>
@@ -36,7 +36,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("credit-rank", "28", "rank", global::ReportDsl.Commitment.Strive)]
-            public global::ReportDsl.AtMost<global::Example.CreditRank> CreditRank => Target_CreditRank.Value;
+            public global::ReportDsl.AtMost<global::Example.CreditRank> CreditRank => global::Example.CreditRank.Target2022_CreditRank.Value;
 
             /// <summary>双拥模范城 · Model city titles: above 7 consecutive titles, ensured (2022)</summary>
             /// <remarks>
@@ -46,7 +46,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("model-city-titles", "7", "titles", global::ReportDsl.Commitment.Ensure)]
-            public global::ReportDsl.Above<global::Example.ModelCityTitles> ModelCityTitles => Target_ModelCityTitles.Value;
+            public global::ReportDsl.Above<global::Example.ModelCityTitles> ModelCityTitles => global::Example.ModelCityTitles.Target2022_ModelCityTitles.Value;
 
             /// <summary>裸房整治 · Bare houses renovated: at least 1/3 (2022)</summary>
             /// <remarks>
@@ -55,79 +55,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("bare-houses-renovated", "1", "thirds", global::ReportDsl.Commitment.Plan)]
-            public global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> BareHousesRenovated => Target_BareHousesRenovated.Value;
-        }
-
-        private static class Target_GdpGrowth
-        {
-            internal static readonly global::ReportDsl.Between<global::Example.GdpGrowth> Value = new global::ReportDsl.Between<global::Example.GdpGrowth>(global::Example.GdpGrowth.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(5.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))), global::Example.GdpGrowth.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))))
-            {
-                Report = global::Example.Report2022.Report,
-                Id = "gdp-growth",
-                Phrase = "地区生产总值增长5.5%至6%",
-                Period = new global::ReportDsl.Period(2022, 2022),
-                Section = global::Example.Report2022.Sections.Livelihood,
-                Indicator = global::Example.GdpGrowth.Indicator,
-                Commitment = global::ReportDsl.Commitment.Plan,
-            };
-        }
-
-        private static class Target_ConsumerPriceIndex
-        {
-            internal static readonly global::ReportDsl.About<global::Example.ConsumerPriceIndex> Value = new global::ReportDsl.About<global::Example.ConsumerPriceIndex>(global::Example.ConsumerPriceIndex.Of(new global::ReportDsl.IndexLevel(new global::ReportDsl.Amount(103.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Index))))
-            {
-                Report = global::Example.Report2022.Report,
-                Id = "consumer-price-index",
-                Phrase = "居民消费价格指数控制在103.5%左右",
-                Period = new global::ReportDsl.Period(2022, 2022),
-                Section = global::Example.Report2022.Sections.Livelihood,
-                Indicator = global::Example.ConsumerPriceIndex.Indicator,
-                Commitment = global::ReportDsl.Commitment.Plan,
-            };
-        }
-
-        private static class Target_CreditRank
-        {
-            internal static readonly global::ReportDsl.AtMost<global::Example.CreditRank> Value = new global::ReportDsl.AtMost<global::Example.CreditRank>(global::Example.CreditRank.Of(new global::ReportDsl.Rank(new global::ReportDsl.Amount(28m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Rank))))
-            {
-                Report = global::Example.Report2022.Report,
-                Id = "credit-rank",
-                Phrase = "力争进入全国前28名以内",
-                Period = new global::ReportDsl.Period(2022, 2026),
-                Section = global::Example.Report2022.Sections.Livelihood,
-                Note = "The page has \"前28名\".",
-                Indicator = global::Example.CreditRank.Indicator,
-                Commitment = global::ReportDsl.Commitment.Strive,
-            };
-        }
-
-        private static class Target_ModelCityTitles
-        {
-            internal static readonly global::ReportDsl.Above<global::Example.ModelCityTitles> Value = new global::ReportDsl.Above<global::Example.ModelCityTitles>(global::Example.ModelCityTitles.Of(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(7m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))))
-            {
-                Report = global::Example.Report2022.Report,
-                Id = "model-city-titles",
-                Phrase = "确保超过七连冠",
-                Period = new global::ReportDsl.Period(2022, 2022),
-                Section = global::Example.Report2022.Sections.Livelihood,
-                Indicator = global::Example.ModelCityTitles.Indicator,
-                Commitment = global::ReportDsl.Commitment.Ensure,
-                Baseline = global::Example.Report2022.Results.ModelCityTitles,
-            };
-        }
-
-        private static class Target_BareHousesRenovated
-        {
-            internal static readonly global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> Value = new global::ReportDsl.AtLeast<global::Example.BareHousesRenovated>(global::Example.BareHousesRenovated.Of(new global::ReportDsl.Percent(new global::ReportDsl.Amount(1m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Thirds))))
-            {
-                Report = global::Example.Report2022.Report,
-                Id = "bare-houses-renovated",
-                Phrase = "完成三分之一以上存量裸房整治",
-                Period = new global::ReportDsl.Period(2022, 2022),
-                Section = global::Example.Report2022.Sections.Livelihood,
-                Indicator = global::Example.BareHousesRenovated.Indicator,
-                Commitment = global::ReportDsl.Commitment.Plan,
-            };
+            public global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> BareHousesRenovated => global::Example.BareHousesRenovated.Target2022_BareHousesRenovated.Value;
         }
 
         public sealed partial class PledgeSet
@@ -165,12 +93,102 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Entry("model-city-titles")]
-            public global::ReportDsl.Result<global::Example.ModelCityTitles> ModelCityTitles => Result_ModelCityTitles.Value;
+            public global::ReportDsl.Result<global::Example.ModelCityTitles> ModelCityTitles => global::Example.ModelCityTitles.Result2022_ModelCityTitles.Value;
         }
+    }
 
-        private static class Result_ModelCityTitles
+    public readonly partial struct GdpGrowth
+    {
+        internal static class Target2022_GdpGrowth
         {
-            internal static readonly global::ReportDsl.Result<global::Example.ModelCityTitles> Value = new global::ReportDsl.Result<global::Example.ModelCityTitles>(global::Example.ModelCityTitles.Of(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))))
+            internal static readonly global::ReportDsl.Between<global::Example.GdpGrowth> Value = new global::ReportDsl.Between<global::Example.GdpGrowth>(new global::Example.GdpGrowth(new global::ReportDsl.Percent(new global::ReportDsl.Amount(5.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))), new global::Example.GdpGrowth(new global::ReportDsl.Percent(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Percent))))
+            {
+                Report = global::Example.Report2022.Report,
+                Id = "gdp-growth",
+                Phrase = "地区生产总值增长5.5%至6%",
+                Period = new global::ReportDsl.Period(2022, 2022),
+                Section = global::Example.Report2022.Sections.Livelihood,
+                Indicator = global::Example.GdpGrowth.Indicator,
+                Commitment = global::ReportDsl.Commitment.Plan,
+            };
+        }
+    }
+
+    public readonly partial struct ConsumerPriceIndex
+    {
+        internal static class Target2022_ConsumerPriceIndex
+        {
+            internal static readonly global::ReportDsl.About<global::Example.ConsumerPriceIndex> Value = new global::ReportDsl.About<global::Example.ConsumerPriceIndex>(new global::Example.ConsumerPriceIndex(new global::ReportDsl.IndexLevel(new global::ReportDsl.Amount(103.5m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Index))))
+            {
+                Report = global::Example.Report2022.Report,
+                Id = "consumer-price-index",
+                Phrase = "居民消费价格指数控制在103.5%左右",
+                Period = new global::ReportDsl.Period(2022, 2022),
+                Section = global::Example.Report2022.Sections.Livelihood,
+                Indicator = global::Example.ConsumerPriceIndex.Indicator,
+                Commitment = global::ReportDsl.Commitment.Plan,
+            };
+        }
+    }
+
+    public readonly partial struct CreditRank
+    {
+        internal static class Target2022_CreditRank
+        {
+            internal static readonly global::ReportDsl.AtMost<global::Example.CreditRank> Value = new global::ReportDsl.AtMost<global::Example.CreditRank>(new global::Example.CreditRank(new global::ReportDsl.Rank(new global::ReportDsl.Amount(28m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Rank))))
+            {
+                Report = global::Example.Report2022.Report,
+                Id = "credit-rank",
+                Phrase = "力争进入全国前28名以内",
+                Period = new global::ReportDsl.Period(2022, 2026),
+                Section = global::Example.Report2022.Sections.Livelihood,
+                Note = "The page has \"前28名\".",
+                Indicator = global::Example.CreditRank.Indicator,
+                Commitment = global::ReportDsl.Commitment.Strive,
+            };
+        }
+    }
+
+    public readonly partial struct ModelCityTitles
+    {
+        internal static class Target2022_ModelCityTitles
+        {
+            internal static readonly global::ReportDsl.Above<global::Example.ModelCityTitles> Value = new global::ReportDsl.Above<global::Example.ModelCityTitles>(new global::Example.ModelCityTitles(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(7m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))))
+            {
+                Report = global::Example.Report2022.Report,
+                Id = "model-city-titles",
+                Phrase = "确保超过七连冠",
+                Period = new global::ReportDsl.Period(2022, 2022),
+                Section = global::Example.Report2022.Sections.Livelihood,
+                Indicator = global::Example.ModelCityTitles.Indicator,
+                Commitment = global::ReportDsl.Commitment.Ensure,
+                Baseline = global::Example.Report2022.Results.ModelCityTitles,
+            };
+        }
+    }
+
+    public readonly partial struct BareHousesRenovated
+    {
+        internal static class Target2022_BareHousesRenovated
+        {
+            internal static readonly global::ReportDsl.AtLeast<global::Example.BareHousesRenovated> Value = new global::ReportDsl.AtLeast<global::Example.BareHousesRenovated>(new global::Example.BareHousesRenovated(new global::ReportDsl.Percent(new global::ReportDsl.Amount(1m, global::ReportDsl.Multiplier.One, global::ReportDsl.Units.Thirds))))
+            {
+                Report = global::Example.Report2022.Report,
+                Id = "bare-houses-renovated",
+                Phrase = "完成三分之一以上存量裸房整治",
+                Period = new global::ReportDsl.Period(2022, 2022),
+                Section = global::Example.Report2022.Sections.Livelihood,
+                Indicator = global::Example.BareHousesRenovated.Indicator,
+                Commitment = global::ReportDsl.Commitment.Plan,
+            };
+        }
+    }
+
+    public readonly partial struct ModelCityTitles
+    {
+        internal static class Result2022_ModelCityTitles
+        {
+            internal static readonly global::ReportDsl.Result<global::Example.ModelCityTitles> Value = new global::ReportDsl.Result<global::Example.ModelCityTitles>(new global::Example.ModelCityTitles(new global::ReportDsl.Quantity<global::Example.Dimensions.Titles>(new global::ReportDsl.Amount(6m, global::ReportDsl.Multiplier.One, global::Example.Dimensions.Titles.Unit))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "model-city-titles",

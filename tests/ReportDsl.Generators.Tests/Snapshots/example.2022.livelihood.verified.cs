@@ -18,22 +18,7 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Target("urban-new-employment", "38000", "persons", global::ReportDsl.Commitment.Plan)]
-            public global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> UrbanNewEmployment => Target_UrbanNewEmployment.Value;
-        }
-
-        private static class Target_UrbanNewEmployment
-        {
-            internal static readonly global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment>(global::Example.UrbanNewEmployment.Of(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(new global::ReportDsl.Amount(3.8m, global::ReportDsl.Multiplier.TenThousand, global::ReportDsl.Units.Persons))))
-            {
-                Report = global::Example.Report2022.Report,
-                Id = "urban-new-employment",
-                Phrase = "城镇新增就业3.8万人以上",
-                Period = new global::ReportDsl.Period(2022, 2022),
-                Section = global::Example.Report2022.Sections.Livelihood,
-                Indicator = global::Example.UrbanNewEmployment.Indicator,
-                Commitment = global::ReportDsl.Commitment.Plan,
-                Baseline = global::Example.Report2022.Results.UrbanNewEmployment,
-            };
+            public global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> UrbanNewEmployment => global::Example.UrbanNewEmployment.Target2022_UrbanNewEmployment.Value;
         }
 
         public sealed partial class ResultSet
@@ -45,12 +30,33 @@ namespace Example
             /// <para>示例市人民政府网站 (2022-01-05)</para>
             /// </remarks>
             [global::ReportDsl.Entry("urban-new-employment")]
-            public global::ReportDsl.Result<global::Example.UrbanNewEmployment> UrbanNewEmployment => Result_UrbanNewEmployment.Value;
+            public global::ReportDsl.Result<global::Example.UrbanNewEmployment> UrbanNewEmployment => global::Example.UrbanNewEmployment.Result2022_UrbanNewEmployment.Value;
         }
+    }
 
-        private static class Result_UrbanNewEmployment
+    public readonly partial struct UrbanNewEmployment
+    {
+        internal static class Target2022_UrbanNewEmployment
         {
-            internal static readonly global::ReportDsl.Result<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.Result<global::Example.UrbanNewEmployment>(global::Example.UrbanNewEmployment.Of(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(new global::ReportDsl.Amount(5.15m, global::ReportDsl.Multiplier.TenThousand, global::ReportDsl.Units.Persons))))
+            internal static readonly global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.AtLeast<global::Example.UrbanNewEmployment>(new global::Example.UrbanNewEmployment(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(new global::ReportDsl.Amount(3.8m, global::ReportDsl.Multiplier.TenThousand, global::ReportDsl.Units.Persons))))
+            {
+                Report = global::Example.Report2022.Report,
+                Id = "urban-new-employment",
+                Phrase = "城镇新增就业3.8万人以上",
+                Period = new global::ReportDsl.Period(2022, 2022),
+                Section = global::Example.Report2022.Sections.Livelihood,
+                Indicator = global::Example.UrbanNewEmployment.Indicator,
+                Commitment = global::ReportDsl.Commitment.Plan,
+                Baseline = global::Example.Report2022.Results.UrbanNewEmployment,
+            };
+        }
+    }
+
+    public readonly partial struct UrbanNewEmployment
+    {
+        internal static class Result2022_UrbanNewEmployment
+        {
+            internal static readonly global::ReportDsl.Result<global::Example.UrbanNewEmployment> Value = new global::ReportDsl.Result<global::Example.UrbanNewEmployment>(new global::Example.UrbanNewEmployment(new global::ReportDsl.Quantity<global::ReportDsl.Dimensions.Persons>(new global::ReportDsl.Amount(5.15m, global::ReportDsl.Multiplier.TenThousand, global::ReportDsl.Units.Persons))))
             {
                 Report = global::Example.Report2022.Report,
                 Id = "urban-new-employment",

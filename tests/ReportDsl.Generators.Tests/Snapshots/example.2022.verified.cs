@@ -42,12 +42,12 @@ namespace Example
             /// <inheritdoc/>
             protected override global::ReportDsl.Target[] Load() => new global::ReportDsl.Target[]
             {
-                Target_GdpGrowth.Value,
-                Target_ConsumerPriceIndex.Value,
-                Target_CreditRank.Value,
-                Target_ModelCityTitles.Value,
-                Target_BareHousesRenovated.Value,
-                Target_UrbanNewEmployment.Value,
+                global::Example.GdpGrowth.Target2022_GdpGrowth.Value,
+                global::Example.ConsumerPriceIndex.Target2022_ConsumerPriceIndex.Value,
+                global::Example.CreditRank.Target2022_CreditRank.Value,
+                global::Example.ModelCityTitles.Target2022_ModelCityTitles.Value,
+                global::Example.BareHousesRenovated.Target2022_BareHousesRenovated.Value,
+                global::Example.UrbanNewEmployment.Target2022_UrbanNewEmployment.Value,
             };
         }
 
@@ -69,7 +69,7 @@ namespace Example
             /// <inheritdoc/>
             protected override global::ReportDsl.Pledge[] Load() => new global::ReportDsl.Pledge[]
             {
-                Pledge_CleanAir.Value,
+                CleanAir,
             };
         }
 
@@ -91,8 +91,8 @@ namespace Example
             /// <inheritdoc/>
             protected override global::ReportDsl.Result[] Load() => new global::ReportDsl.Result[]
             {
-                Result_ModelCityTitles.Value,
-                Result_UrbanNewEmployment.Value,
+                ModelCityTitles,
+                UrbanNewEmployment,
             };
         }
 
