@@ -38,7 +38,7 @@ public enum Multiplier
 public static class Multipliers
 {
     /// <summary>Every multiplier, smallest first.</summary>
-    public static IReadOnlyList<Multiplier> All =>
+    public static IReadOnlyList<Multiplier> All { get; } =
     [
         Multiplier.One, Multiplier.Hundred, Multiplier.Thousand, Multiplier.TenThousand, Multiplier.Million,
         Multiplier.TenMillion, Multiplier.HundredMillion, Multiplier.TenBillion, Multiplier.HundredBillion, Multiplier.Trillion,

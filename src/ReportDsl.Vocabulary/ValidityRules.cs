@@ -145,6 +145,7 @@ public sealed record ValidityRules(Unit Unit, decimal? Minimum, decimal? Maximum
         return !(value < Minimum) && !(value > Maximum) && !(Decimals.Count(value) > MaximumDecimals);
     }
 
+    // Apart, so that an application's first value doesn't wait for the words of violations to be compiled.
     private bool BreaksNone(Amount amount) => ViolationsInWords(amount).Count == 0;
 
     private bool BreaksTrend(Amount previous, Amount amount) =>
